@@ -1,0 +1,12 @@
+import { pgTable, text } from 'drizzle-orm/pg-core'
+import { id, ref } from '../columns'
+
+/** Words that mean the same: old and new names of wards, abbreviations. */
+export const synonyms = pgTable('synonyms', { id: id(), terms: text().array().notNull() })
+
+/** An article that staff put first for a query (folded). */
+export const promotedResults = pgTable('promoted_results', {
+  id: id(),
+  query: text().notNull(),
+  articleId: ref().notNull(),
+})
