@@ -1,0 +1,129 @@
+import { PAIRS } from './pairs'
+import { canonical } from './tone'
+
+const NO_BREAK = '\u00A0'
+/** Longer runs would not fit the narrowest card; a function word is tied only within the smaller one. */
+const LONGEST_RUN = 18
+const LONGEST_LOOSE_RUN = 14
+
+const list = (words: string) => new Set(words.split(' '))
+const PLACES = list(
+  'sông cầu đảo hồ chùa đình đền núi biển phố đường chợ ga bến cảng vịnh đèo hang động khu tổ huyện quận xã phường' +
+    ' làng thôn bãi đồi kênh hầm phà bão ông bà anh chị em cụ nhà tướng vua',
+)
+const COUNTED = list(
+  'năm tháng ngày quý tuần số thứ lần khóa khoá kỳ tổ quận phường khu lớp hạng cấp mùng đoạn lộ tuyến điều tuổi hơn gần' +
+    ' trên dưới khoảng',
+)
+const MAGNITUDES = list('trăm nghìn ngàn vạn triệu tỷ tỉ')
+const FUNCTION_WORDS = list('và của cho ở tại từ với để vì do bị được sẽ đã là các những một theo về vào')
+
+/**
+ * A title with no-break spaces where a line must not end: inside names (Lạch Huyện, sông Cấm), between a number
+ * and what it counts, inside common two-syllable words, and before the last syllable. For titles alone; runs
+ * stay within 18 characters so that a narrow column can still break the line. Doing it twice changes nothing.
+ */
+export function headline(text: string): string {
+  const words = text.normalize('NFC').trim().split(/\s+/)
+  const ties = new Ties(words)
+  ties.tie(words.length - 2)
+  tieNames(words, ties)
+  words.forEach((word, at) => {
+    if (word === '–' || word === '-' || word === '—') ties.tie(at - 1)
+    if (flows(words, at) && PAIRS.has(canonical(`${bare(word)} ${bare(words[at + 1])}`).toLowerCase()))
+      ties.tie(at)
+  })
+  words.forEach((_, at) => tieNumber(words, at, ties))
+  words.forEach((word, at) => {
+    if (!flows(words, at)) return
+    if (PLACES.has(word) && isCapital(words[at + 1])) ties.tie(at)
+    if (FUNCTION_WORDS.has(bare(word).toLowerCase())) ties.tie(at, LONGEST_LOOSE_RUN)
+  })
+  return ties.join()
+}
+
+/** Which words are held to the next one. */
+class Ties {
+  private readonly held: boolean[]
+
+  constructor(private readonly words: readonly string[]) {
+    this.held = words.map(() => false)
+  }
+
+  /** Holds the word at `at` to the next, unless the run would grow too long. */
+  tie(at: number, longest = LONGEST_RUN): void {
+    if (at < 0 || at >= this.words.length - 1) return
+    let from = at
+    let to = at + 1
+    while (from > 0 && this.held[from - 1]) from -= 1
+    while (this.held[to]) to += 1
+    if (this.words.slice(from, to + 1).join(' ').length <= longest) this.held[at] = true
+  }
+
+  join(): string {
+    const last = this.words.length - 1
+    return this.words.map((word, at) => word + (at === last ? '' : this.held[at] ? NO_BREAK : ' ')).join('')
+  }
+}
+
+function tieNames(words: readonly string[], ties: Ties): void {
+  for (let at = 0; at < words.length;) {
+    if (!isCapital(words[at])) {
+      at += 1
+      continue
+    }
+    let end = at + 1
+    while (flows(words, end - 1) && isCapital(words[end])) end += 1
+    if (end - at > 1) tieName(at, end, opensSentence(words, at), ties)
+    else if (!opensSentence(words, at)) tieLoneName(words, at, ties)
+    at = end
+  }
+}
+
+/** Names have two or three syllables; of four or more at the start, the first is a word of its own (Cầu …). */
+function tieName(start: number, end: number, opens: boolean, ties: Ties): void {
+  let at = opens && end - start > 3 ? start + 1 : start
+  while (end - at > 1) {
+    const size = end - at === 3 ? 3 : 2
+    for (let step = 0; step < size - 1; step += 1) ties.tie(at + step)
+    at += size
+  }
+}
+
+/** One capital: a name of one syllable after its kind (sông Cấm, mã QR), or an office's word (Kỹ thuật). */
+function tieLoneName(words: readonly string[], at: number, ties: Ties): void {
+  const next = bare(words[at + 1])
+  const before = words[at - 1] ?? ''
+  const acronym = /^\p{Lu}{2,}$/u.test(bare(words[at]))
+  const goesOn = flows(words, at) && /^\p{Ll}/u.test(next) && !FUNCTION_WORDS.has(next)
+  if (goesOn && !acronym && !PLACES.has(before)) ties.tie(at)
+  else if (flows(words, at - 1) && !FUNCTION_WORDS.has(before)) ties.tie(at - 1)
+}
+
+function tieNumber(words: readonly string[], at: number, ties: Ties): void {
+  const word = bare(words[at])
+  const before = words[at - 1] ?? ''
+  const counted = flows(words, at - 1) && COUNTED.has(before.toLowerCase())
+  if (counted && (/^\d/.test(word) || /^[IVXL]+$/.test(word))) ties.tie(at - 1)
+  const isDate = word.includes('/') || (counted && !/^(hơn|gần|trên|dưới|khoảng)$/i.test(before))
+  if (!/^\d[\d.,]*$/.test(word) || isDate || !flows(words, at)) return
+  const unit = bare(words[at + 1])
+  if (!/^\p{L}/u.test(unit) || FUNCTION_WORDS.has(unit)) return
+  ties.tie(at)
+  if (MAGNITUDES.has(unit) && flows(words, at + 1) && !FUNCTION_WORDS.has(bare(words[at + 2])))
+    ties.tie(at + 1)
+}
+
+/** Whether the next word follows without a pause between them. */
+const flows = (words: readonly string[], at: number): boolean =>
+  at >= 0 &&
+  at < words.length - 1 &&
+  !/[,.:;!?…"”’)\]–—]$/.test(words[at] ?? '') &&
+  !/^["“‘([–—-]/.test(words[at + 1] ?? '')
+
+const opensSentence = (words: readonly string[], at: number): boolean =>
+  at === 0 || /[.:!?…–—]$/.test(words[at - 1] ?? '') || /^["“‘(]/.test(words[at] ?? '')
+
+const bare = (word = ''): string => word.replace(/^["“‘([]+|[,.:;!?…"”’)\]]+$/g, '')
+
+const isCapital = (word = ''): boolean => /^\p{Lu}/u.test(bare(word))
