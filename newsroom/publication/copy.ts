@@ -1,0 +1,125 @@
+import { and, eq, ne, sql } from 'drizzle-orm'
+import type { Block } from '@/body/blocks'
+import { renderHtml } from '@/body/html'
+import { renderText } from '@/body/text'
+import type { Transaction } from '@/db/client'
+import { loadMedia } from '@/db/media'
+import {
+  articleAuthors,
+  articleMedia,
+  articleRelated,
+  articles,
+  articleTopics,
+} from '@/db/schema/portal/articles'
+import { redirects } from '@/db/schema/portal/site'
+import { env } from '@/env'
+import { issueMainCode } from '@/sharing/issue'
+import { slugify } from '@/vietnamese/slug'
+import { canonical } from '@/vietnamese/tone'
+import { countWords } from '@/vietnamese/words'
+import type { Opened } from '../stories/load'
+import type { Ready } from './ready'
+
+export type Copied = { slug: string; oldSlug: string | null }
+type When = { publishedAt: Date; revisedAt: Date | null; removeAt: Date | null }
+
+/**
+ * Copies one revision across the wall into `articles`: the only place that writes a reader's page.
+ * Renders HTML, text and search words; a changed slug leaves a redirect behind.
+ */
+export async function copyAcross(tx: Transaction, opened: Opened, ready: Ready, when: When): Promise<Copied> {
+  const { story, revision, article } = opened
+  const content = revision.content
+  const slug = await freeSlug(tx, story.id, content.slug || slugify(content.title))
+  const media = await loadMedia(tx, ready.mediaIds)
+  const text = renderText(ready.blocks)
+  const films = videoIds(ready.blocks).map((id) => (id === null ? undefined : media.get(id)))
+  const row = {
+    slug,
+    title: content.title.trim(),
+    sapo: content.sapo.trim(),
+    genre: content.genre,
+    sectionId: ready.sectionId,
+    sourceId: ready.sourceId,
+    sourceUrl: content.sourceUrl,
+    leadId: content.lead?.mediaId ?? null,
+    leadAlt: content.lead?.alt ?? '',
+    leadCaption: content.lead?.caption ?? '',
+    leadCredit: content.lead?.credit ?? '',
+    body: content.body,
+    html: renderHtml(ready.blocks, { media: (id) => media.get(id), siteUrl: env().SITE_URL }),
+    text,
+    words: countWords(text),
+    pictureCount: [...media.values()].filter((it) => it.kind === 'image').length,
+    videoSeconds: films[0]?.duration ? Math.round(films[0].duration) : null,
+    hasVideo: films.length > 0,
+    ...when,
+    urgentUntil: content.urgentUntil ? new Date(content.urgentUntil) : null,
+    ending: null,
+    endedAt: null,
+    notice: null,
+    successorId: null,
+    shareTitle: content.share.title || null,
+    shareText: content.share.text || null,
+    shareMediaId: content.share.mediaId,
+    searchFolded: searchVector('vi', content.title, content.sapo, text),
+    searchTyped: searchVector('simple', content.title, content.sapo, text),
+  }
+  await tx
+    .insert(articles)
+    .values({ id: story.id, ...row })
+    .onConflictDoUpdate({ target: articles.id, set: row })
+  await replaceLists(tx, opened, ready)
+  await tx.delete(redirects).where(eq(redirects.path, `/bai-viet/${slug}`))
+  const oldSlug = article && article.slug !== slug ? article.slug : null
+  if (oldSlug) await leaveRedirect(tx, story.id, oldSlug)
+  await issueMainCode(tx, { articleId: story.id })
+  return { slug, oldSlug }
+}
+
+/** An old address of an article keeps leading to it. */
+export async function leaveRedirect(tx: Transaction, articleId: number, oldSlug: string): Promise<void> {
+  const row = { articleId, target: null, origin: 'rename' }
+  await tx
+    .insert(redirects)
+    .values({ path: `/bai-viet/${oldSlug}`, ...row })
+    .onConflictDoUpdate({ target: redirects.path, set: row })
+}
+
+/** Title, sapo and text weigh A, B and C; one spelling of tone marks and of i and y. */
+function searchVector(config: 'vi' | 'simple', title: string, sapo: string, text: string) {
+  const part = (words: string, weight: string) =>
+    sql`setweight(to_tsvector(${config}::regconfig, ${canonical(words)}), ${weight}::"char")`
+  return sql<string>`${part(title, 'A')} || ${part(sapo, 'B')} || ${part(text.slice(0, 200_000), 'C')}`
+}
+
+async function freeSlug(tx: Transaction, storyId: number, wanted: string): Promise<string> {
+  for (let n = 1; ; n++) {
+    const slug = n === 1 ? wanted : `${wanted}-${n}`
+    const taken = await tx.$count(articles, and(eq(articles.slug, slug), ne(articles.id, storyId)))
+    if (taken === 0) return slug
+  }
+}
+
+async function replaceLists(tx: Transaction, { story, revision }: Opened, ready: Ready) {
+  const articleId = story.id
+  const { authorIds, topicIds, relatedIds } = revision.content
+  const rows = <K extends string>(key: K, ids: number[]) =>
+    [...new Set(ids)].map(
+      (id, position) =>
+        ({ articleId, position, [key]: id }) as { articleId: number; position: number } & Record<K, number>,
+    )
+  for (const table of [articleAuthors, articleTopics, articleRelated, articleMedia])
+    await tx.delete(table).where(eq(table.articleId, articleId))
+  if (authorIds.length) await tx.insert(articleAuthors).values(rows('authorId', authorIds))
+  if (topicIds.length) await tx.insert(articleTopics).values(rows('topicId', topicIds))
+  if (relatedIds.length) await tx.insert(articleRelated).values(rows('relatedId', relatedIds))
+  if (ready.mediaIds.length) await tx.insert(articleMedia).values(rows('mediaId', ready.mediaIds))
+}
+
+/** The media of the body's films; null for one of another site. */
+function videoIds(blocks: Block[]): (number | null)[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'video' ? [block.mediaId ?? null] : block.kind === 'infoBox' ? videoIds(block.blocks) : [],
+  )
+}

@@ -1,0 +1,95 @@
+import { and, asc, eq, lte, sql } from 'drizzle-orm'
+import type { Database } from '@/db/client'
+import { revisions } from '@/db/schema/newsroom/stories'
+import { articles } from '@/db/schema/portal/articles'
+import type { Actor } from '../actor'
+import { articleChanged, nothing, type Change } from '../change'
+import { invalid, outcome, type Outcome } from '../outcome'
+import { record } from '../record'
+import { openFor, openStory, requireVersion } from '../stories/load'
+import { setState } from '../stories/review'
+import { copyAcross } from './copy'
+import { publishOpened } from './publish'
+import { requireReady } from './ready'
+import { requireTwoPeople } from './two-person'
+
+type Schedule = {
+  storyId: number
+  version: number
+  publishAt: Date
+  removeAt: Date | null
+  override?: string
+}
+
+/**
+ * Sets the time at which readers will see the open revision. A story that was never out is copied at once,
+ * hidden by its own time, so it appears even while nobody runs the clock; a new revision of a live one waits.
+ */
+export function scheduleStory(actor: Actor, input: Schedule, db: Database): Promise<Outcome<Change>> {
+  return outcome(() =>
+    db.transaction(async (tx) => {
+      const opened = await openFor(tx, actor, 'schedule', input.storyId)
+      await requireVersion(tx, opened.revision, input.version)
+      if (!(input.publishAt.getTime() > Date.now()))
+        invalid({ field: 'publishAt', message: 'Giờ hẹn phải ở phía trước.' })
+      if (input.removeAt && input.removeAt <= input.publishAt)
+        invalid({ field: 'removeAt', message: 'Giờ gỡ phải sau giờ đăng.' })
+      await requireTwoPeople(tx, actor, opened.revision, input.override ?? '')
+      const ready = await requireReady(tx, opened.revision.content)
+      const { publishAt, removeAt } = input
+      if (!opened.subject.everPublished)
+        await copyAcross(tx, opened, ready, { publishedAt: publishAt, revisedAt: null, removeAt })
+      await tx.update(revisions).set({ publishAt, removeAt }).where(eq(revisions.id, opened.revision.id))
+      await setState(tx, opened, 'scheduled')
+      await record(tx, actor, 'schedule', 'story', opened.story.id, { publishAt, removeAt })
+      return nothing
+    }),
+  )
+}
+
+/** Takes the time back; the revision is approved again and can be edited. */
+export function unscheduleStory(actor: Actor, storyId: number, db: Database): Promise<Outcome<Change>> {
+  return outcome(() =>
+    db.transaction(async (tx) => {
+      const opened = await openFor(tx, actor, 'unschedule', storyId)
+      const { article, subject } = opened
+      if (article && !subject.everPublished && article.publishedAt <= new Date())
+        invalid({ field: 'publishAt', message: 'Bài vừa lên trang, hãy gỡ bài thay vì hủy hẹn giờ.' })
+      if (article && !subject.everPublished) await tx.delete(articles).where(eq(articles.id, storyId))
+      await tx
+        .update(revisions)
+        .set({ publishAt: null, removeAt: null })
+        .where(eq(revisions.id, opened.revision.id))
+      await setState(tx, opened, 'approved')
+      await record(tx, actor, 'unschedule', 'story', storyId)
+      return nothing
+    }),
+  )
+}
+
+const clock: Actor = { kind: 'system', id: 0, name: 'Đồng hồ' }
+
+/** Publishes every schedule that has come due. Called by the clock every second, and once at the start. */
+export async function publishDue(db: Database): Promise<Change[]> {
+  const due = await db
+    .select({ storyId: revisions.storyId })
+    .from(revisions)
+    .where(and(eq(revisions.state, 'scheduled'), lte(revisions.publishAt, sql`now()`)))
+    .orderBy(asc(revisions.publishAt))
+    .limit(50)
+  const changes: Change[] = []
+  for (const { storyId } of due) {
+    const change = await db.transaction(async (tx) => {
+      const opened = await openStory(tx, storyId, true)
+      const { revision, subject } = opened
+      if (revision.state !== 'scheduled' || !revision.publishAt) return null
+      if (subject.everPublished)
+        return (await publishOpened(tx, clock, opened, revision.publishAt, revision.removeAt)).change
+      await setState(tx, opened, 'published')
+      await record(tx, clock, 'publish', 'story', storyId, { slug: opened.article?.slug })
+      return articleChanged(opened.article?.slug ?? '')
+    })
+    if (change) changes.push(change)
+  }
+  return changes
+}

@@ -1,0 +1,99 @@
+import { and, desc, eq, inArray } from 'drizzle-orm'
+import type { Queryable, Transaction } from '@/db/client'
+import { revisions, stories } from '@/db/schema/newsroom/stories'
+import { staff } from '@/db/schema/newsroom/staff'
+import { articles } from '@/db/schema/portal/articles'
+import type { Actor } from '../actor'
+import { forbid, missing, Refused } from '../outcome'
+import { can, type StorySubject, type StoryVerb } from './rights'
+
+export type Story = typeof stories.$inferSelect
+export type Revision = typeof revisions.$inferSelect
+export type Opened = { story: Story; revision: Revision; subject: StorySubject; article: Article | null }
+type Article = { id: number; slug: string; ending: 'notice' | 'moved' | 'gone' | null; publishedAt: Date }
+
+const notFound = 'Không tìm thấy bài này, hoặc bài không thuộc phần việc của bạn.'
+
+/** A story with its newest revision. Locks the story when asked for inside a transaction. */
+export async function openStory(db: Queryable, storyId: number, lock = false): Promise<Opened> {
+  if (!Number.isSafeInteger(storyId) || storyId < 1) return missing(notFound)
+  const rows = db.select().from(stories).where(eq(stories.id, storyId))
+  const [story] = await (lock ? rows.for('update') : rows)
+  if (!story) return missing(notFound)
+  const [revision] = await db
+    .select()
+    .from(revisions)
+    .where(eq(revisions.storyId, storyId))
+    .orderBy(desc(revisions.number))
+    .limit(1)
+  if (!revision) return missing(notFound)
+  const [article] = await db
+    .select({
+      id: articles.id,
+      slug: articles.slug,
+      ending: articles.ending,
+      publishedAt: articles.publishedAt,
+    })
+    .from(articles)
+    .where(eq(articles.id, storyId))
+  const everPublished = await wasPublished(db, storyId)
+  const subject = {
+    createdBy: story.createdBy,
+    sectionId: story.sectionId,
+    state: revision.state,
+    everPublished,
+  }
+  return { story, revision, subject, article: article ?? null }
+}
+
+async function wasPublished(db: Queryable, storyId: number): Promise<boolean> {
+  const [row] = await db
+    .select({ id: revisions.id })
+    .from(revisions)
+    .where(
+      and(eq(revisions.storyId, storyId), inArray(revisions.state, ['published', 'superseded', 'withdrawn'])),
+    )
+    .limit(1)
+  return row !== undefined
+}
+
+/** @throws Refused: missing when the actor may not even read it, forbidden when the verb is not theirs now. */
+export async function openFor(
+  tx: Transaction,
+  actor: Actor,
+  verb: StoryVerb,
+  storyId: number,
+): Promise<Opened> {
+  const opened = await openStory(tx, storyId, true)
+  if (!can(actor, 'read', opened.subject)) return missing(notFound)
+  if (!can(actor, verb, opened.subject)) return forbid(refusals[verb])
+  return opened
+}
+
+const refusals: Record<StoryVerb, string> = {
+  read: notFound,
+  edit: 'Bạn không sửa được bản này: bản đang chờ duyệt, đã hẹn giờ, hoặc không thuộc chuyên mục của bạn.',
+  submit: 'Chỉ gửi duyệt được bản nháp hoặc bản bị trả lại.',
+  return: 'Chỉ biên tập viên của chuyên mục trả lại được bài đang chờ duyệt.',
+  approve: 'Chỉ biên tập viên của chuyên mục duyệt được bài đang chờ duyệt.',
+  publish: 'Chỉ thư ký tòa soạn xuất bản được bài, và bài phải có bản mới.',
+  schedule: 'Chỉ thư ký tòa soạn hẹn giờ được bài chưa đăng.',
+  unschedule: 'Chỉ thư ký tòa soạn hủy được giờ hẹn.',
+  revise: 'Bài này đã có bản đang sửa, hoặc không thuộc phần việc của bạn.',
+  correct: 'Chỉ thư ký tòa soạn đính chính được bài đã đăng.',
+  move: 'Chỉ thư ký tòa soạn đổi được địa chỉ bài đã đăng.',
+  withdraw: 'Chỉ thư ký tòa soạn gỡ được bài đã đăng.',
+  delete: 'Chỉ người viết xóa được bài chưa từng đăng.',
+}
+
+/** @throws Refused with who saved last, when `version` is not the revision's. */
+export async function requireVersion(tx: Transaction, revision: Revision, version: number): Promise<void> {
+  if (revision.version === version) return
+  const [by] = await tx.select({ name: staff.name }).from(staff).where(eq(staff.id, revision.savedBy))
+  throw new Refused({
+    kind: 'conflict',
+    version: revision.version,
+    savedBy: by?.name ?? '',
+    savedAt: revision.savedAt.toISOString(),
+  })
+}

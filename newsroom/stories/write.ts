@@ -1,0 +1,140 @@
+import { and, desc, eq, sql } from 'drizzle-orm'
+import type { Database, Transaction } from '@/db/client'
+import type { StoryContent } from '@/db/schema/newsroom/content'
+import { revisions, snapshots, stories } from '@/db/schema/newsroom/stories'
+import { inSection, type Actor } from '../actor'
+import { forbid, outcome, type Outcome } from '../outcome'
+import { record } from '../record'
+import { emptyContent, requireContent } from './content'
+import { openFor, requireVersion } from './load'
+
+export type Saved = { storyId: number; revisionId: number; version: number; savedAt: string }
+
+const foldMinutes = 10
+
+/** Begins a story of the actor's own. `content` may be partial, as a Word file gives it. */
+export function createStory(
+  actor: Actor,
+  input: Partial<StoryContent>,
+  db: Database,
+): Promise<Outcome<Saved>> {
+  return outcome(() =>
+    db.transaction(async (tx) => {
+      const content = requireContent({ ...emptyContent, ...input })
+      if (!inSection(actor, content.sectionId)) forbid('Chuyên mục này không thuộc phần việc của bạn.')
+      const [story] = await tx
+        .insert(stories)
+        .values({ title: content.title, sectionId: content.sectionId, createdBy: actor.id })
+        .returning({ id: stories.id })
+      const saved = await addRevision(tx, actor, story!.id, 1, content)
+      await record(tx, actor, 'create', 'story', story!.id, { title: content.title })
+      return saved
+    }),
+  )
+}
+
+/** Saves the text of the open revision. Never changes its state. */
+export function saveStory(
+  actor: Actor,
+  input: { storyId: number; version: number; content: unknown },
+  db: Database,
+): Promise<Outcome<Saved>> {
+  return outcome(() =>
+    db.transaction(async (tx) => {
+      const { story, revision } = await openFor(tx, actor, 'edit', input.storyId)
+      await requireVersion(tx, revision, input.version)
+      const content = requireContent(input.content)
+      if (!inSection(actor, content.sectionId)) forbid('Chuyên mục này không thuộc phần việc của bạn.')
+      const [saved] = await tx
+        .update(revisions)
+        .set({ content, version: revision.version + 1, savedBy: actor.id, savedAt: sql`now()` })
+        .where(eq(revisions.id, revision.id))
+        .returning({ version: revisions.version, savedAt: revisions.savedAt })
+      await tx
+        .update(stories)
+        .set({ title: content.title, sectionId: content.sectionId, updatedAt: sql`now()` })
+        .where(eq(stories.id, story.id))
+      await snapshot(tx, actor, story.id, revision.id, content)
+      return {
+        storyId: story.id,
+        revisionId: revision.id,
+        version: saved!.version,
+        savedAt: saved!.savedAt.toISOString(),
+      }
+    }),
+  )
+}
+
+/** Opens a new revision of a published or withdrawn story; readers keep the old one. */
+export function reviseStory(actor: Actor, storyId: number, db: Database): Promise<Outcome<Saved>> {
+  return outcome(() =>
+    db.transaction(async (tx) => {
+      const { revision } = await openFor(tx, actor, 'revise', storyId)
+      const saved = await addRevision(tx, actor, storyId, revision.number + 1, revision.content)
+      await tx
+        .update(stories)
+        .set({ state: 'draft', updatedAt: sql`now()` })
+        .where(eq(stories.id, storyId))
+      await record(tx, actor, 'revise', 'story', storyId, { revision: revision.number + 1 })
+      return saved
+    }),
+  )
+}
+
+/** Deletes a story that was never published. */
+export function deleteStory(actor: Actor, storyId: number, db: Database): Promise<Outcome<null>> {
+  return outcome(() =>
+    db.transaction(async (tx) => {
+      const { story } = await openFor(tx, actor, 'delete', storyId)
+      await tx.delete(stories).where(eq(stories.id, storyId))
+      await record(tx, actor, 'delete', 'story', storyId, { title: story.title })
+      return null
+    }),
+  )
+}
+
+async function addRevision(
+  tx: Transaction,
+  actor: Actor,
+  storyId: number,
+  number: number,
+  content: StoryContent,
+) {
+  const [revision] = await tx
+    .insert(revisions)
+    .values({ storyId, number, content, createdBy: actor.id, savedBy: actor.id })
+    .returning({ id: revisions.id, version: revisions.version, savedAt: revisions.savedAt })
+  await snapshot(tx, actor, storyId, revision!.id, content)
+  return {
+    storyId,
+    revisionId: revision!.id,
+    version: revision!.version,
+    savedAt: revision!.savedAt.toISOString(),
+  }
+}
+
+/** Saves by one person within ten minutes fold into one row of the history. */
+async function snapshot(
+  tx: Transaction,
+  actor: Actor,
+  storyId: number,
+  revisionId: number,
+  content: StoryContent,
+) {
+  const [last] = await tx
+    .select({
+      id: snapshots.id,
+      savedBy: snapshots.savedBy,
+      fresh: sql<boolean>`${snapshots.startedAt} > now() - make_interval(mins => ${foldMinutes})`,
+    })
+    .from(snapshots)
+    .where(and(eq(snapshots.storyId, storyId), eq(snapshots.revisionId, revisionId)))
+    .orderBy(desc(snapshots.savedAt), desc(snapshots.id))
+    .limit(1)
+  if (last && last.fresh && last.savedBy === actor.id)
+    await tx
+      .update(snapshots)
+      .set({ content, savedAt: sql`now()` })
+      .where(eq(snapshots.id, last.id))
+  else await tx.insert(snapshots).values({ storyId, revisionId, content, savedBy: actor.id })
+}

@@ -1,0 +1,15 @@
+/** Digits and letters that nobody mistakes for another: no 0 and o, 1, i and l, u and v stay apart from print. */
+export const alphabet = '23456789abcdefghjkmnpqrstvwxyz'
+
+const lookAlikes: Record<string, string> = { '0': 'q', o: 'q', '1': 'j', i: 'j', l: 'j', u: 'v' }
+const shape = /^[0-9a-z]{4,12}$/
+
+/**
+ * A code as somebody typed it, in the form in which it was issued: lower case, look-alikes forgiven.
+ * @returns null when no code can look like that
+ */
+export function normalCode(typed: string): string | null {
+  const plain = typed.trim().toLowerCase()
+  if (!shape.test(plain)) return null
+  return [...plain].map((letter) => lookAlikes[letter] ?? letter).join('')
+}
