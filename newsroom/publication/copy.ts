@@ -120,6 +120,6 @@ async function replaceLists(tx: Transaction, { story, revision }: Opened, ready:
 /** The media of the body's films; null for one of another site. */
 function videoIds(blocks: Block[]): (number | null)[] {
   return blocks.flatMap((block) =>
-    block.kind === 'video' ? [block.mediaId ?? null] : block.kind === 'infoBox' ? videoIds(block.blocks) : [],
+    block.kind === 'video' ? [block.mediaId ?? null] : block.kind === 'infoBox' ? videoIds(block.content) : [],
   )
 }

@@ -1,0 +1,122 @@
+import { stripFramework } from './strip.mjs'
+
+/**
+ * Next's cache, kept in memory and bounded: pages, the reads they were made from, and short-lived misses.
+ * An entry dies when one of its tags is expired. A page's HTML is stripped before it is first sent.
+ * @typedef {import('next/dist/server/lib/incremental-cache').CacheHandlerValue} Entry
+ * @typedef {{ entry: Entry, tags: string[], size: number }} Kept
+ */
+
+const tagsHeader = 'x-next-cache-tags'
+/** A page that renders this in its head is sent as 404: Next's own `notFound()` answers an empty shell. */
+const missingMark = '<meta name="http-status" content="404"/>'
+const millisecondsOfAMiss = 10_000
+
+/** Keeps the most recently used up to a number of bytes. */
+class Shelf {
+  /** @param {number} room bytes */
+  constructor(room) {
+    this.room = room
+    this.used = 0
+    /** @type {Map<string, Kept>} */
+    this.kept = new Map()
+  }
+  /** @param {string} key */
+  get(key) {
+    const kept = this.kept.get(key)
+    if (!kept) return null
+    this.kept.delete(key)
+    this.kept.set(key, kept)
+    return kept
+  }
+  /** @param {string} key @param {Kept} kept */
+  set(key, kept) {
+    this.delete(key)
+    this.kept.set(key, kept)
+    this.used += kept.size
+    for (const oldest of this.kept.keys()) {
+      if (this.used <= this.room) break
+      this.delete(oldest)
+    }
+  }
+  /** @param {string} key */
+  delete(key) {
+    const kept = this.kept.get(key)
+    if (!kept) return
+    this.kept.delete(key)
+    this.used -= kept.size
+  }
+}
+
+const megabyte = 1024 * 1024
+/** What anybody can ask for without end has a small shelf of its own: unknown addresses, searches. */
+const shelves = { known: new Shelf(256 * megabyte), endless: new Shelf(16 * megabyte) }
+/** @type {Map<string, number>} when each tag was last expired, ms */
+const expired = new Map()
+
+/**
+ * Makes every page and read that carries one of the tags be made anew at the next request. A page whose
+ * rendering began before the change would be kept after it: so the tags are expired once more.
+ * @param {string[]} tags
+ */
+export function expireTags(tags) {
+  const mark = () => tags.forEach((tag) => expired.set(tag, Date.now()))
+  mark()
+  setTimeout(mark, 1500).unref()
+}
+
+/** For what runs outside a request: the clock, jobs. */
+Object.assign(globalThis, { congtinExpire: expireTags })
+
+/** @param {string} key @param {number} [status] */
+const shelfOf = (key, status) =>
+  status === 404 || /\$\/(tim-kiem|kiem-tra-ma)\//.test(key) ? shelves.endless : shelves.known
+
+export default class MemoryCache {
+  /** @param {string} key @param {{ kind: string, tags?: string[], softTags?: string[] }} ctx @returns {Promise<Entry | null>} */
+  async get(key, ctx) {
+    const kept = shelves.known.get(key) ?? shelves.endless.get(key)
+    if (!kept) return null
+    const { lastModified, value } = kept.entry
+    const tags = [...kept.tags, ...(ctx.tags ?? []), ...(ctx.softTags ?? [])]
+    if (tags.some((tag) => (expired.get(tag) ?? 0) >= lastModified)) return null
+    const status = value && 'status' in value ? value.status : undefined
+    if (status === 404 && Date.now() - lastModified > millisecondsOfAMiss) return null
+    return kept.entry
+  }
+
+  /** @param {string} key @param {any} data @param {{ tags?: string[], cacheControl?: Entry['cacheControl'] }} ctx */
+  async set(key, data, ctx) {
+    if (!data) {
+      shelves.known.delete(key)
+      shelves.endless.delete(key)
+      return
+    }
+    if (data.kind === 'APP_PAGE' && process.env.CONGTIN_KEEP_FRAMEWORK !== '1') {
+      if (data.html.includes(missingMark)) data.status = 404
+      data.html = stripFramework(data.html)
+      data.segmentData = undefined
+    }
+    const header = data.headers?.[tagsHeader]
+    const tags = [
+      ...(data.tags ?? []),
+      ...(ctx.tags ?? []),
+      ...(typeof header === 'string' ? header.split(',') : []),
+    ]
+    const entry = { lastModified: Date.now(), value: data, cacheControl: ctx.cacheControl }
+    shelfOf(key, data.status).set(key, { entry, tags, size: sizeOf(data) })
+  }
+
+  /** @param {string | string[]} tags */
+  async revalidateTag(tags) {
+    expireTags([tags].flat())
+  }
+
+  resetRequestCache() {}
+}
+
+/** @param {any} data bytes, roughly */
+function sizeOf(data) {
+  const text = data.html?.length ?? data.data?.body?.length ?? data.body?.length ?? 0
+  return 1024 + 2 * text + (data.rscData?.length ?? 0)
+}

@@ -1,0 +1,40 @@
+import { bootScriptHash } from './enhance/boot'
+
+type Header = { key: string; value: string }
+
+/** On every answer. */
+export const strictHeaders: Header[] = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  {
+    key: 'Permissions-Policy',
+    value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+  },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+]
+
+/** Development needs eval and its own socket. */
+const development = process.env.NODE_ENV === 'development'
+
+const policy = [
+  `default-src 'none'`,
+  `script-src 'self' ${bootScriptHash}${development ? ` 'unsafe-inline' 'unsafe-eval'` : ''}`,
+  `style-src 'self' 'unsafe-inline'`,
+  `img-src 'self' data:`,
+  `font-src 'self'`,
+  `media-src 'self'`,
+  `connect-src 'self'${development ? ' ws:' : ''}`,
+  `frame-src https://www.youtube-nocookie.com`,
+  `manifest-src 'self'`,
+  `form-action 'self'`,
+  `base-uri 'none'`,
+  `frame-ancestors 'none'`,
+].join('; ')
+
+/** On the pages that readers see. Shared caches never hear of a change, so nobody keeps a page unasked. */
+export const publicHeaders: Header[] = [
+  { key: 'Content-Security-Policy', value: policy },
+  { key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Speculation-Rules', value: '"/du-doan.json"' },
+]

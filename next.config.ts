@@ -1,0 +1,25 @@
+import type { NextConfig } from 'next'
+import { join } from 'node:path'
+import { publicHeaders, strictHeaders } from './headers'
+
+const config: NextConfig = {
+  cacheHandler: join(import.meta.dirname, 'cache/handler.mjs'),
+  cacheMaxMemorySize: 0,
+  htmlLimitedBots: /.*/,
+  typedRoutes: false,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  outputFileTracingRoot: import.meta.dirname,
+  turbopack: { root: import.meta.dirname },
+  serverExternalPackages: ['sharp', '@node-rs/argon2', 'postgres', 'pino', 'pdfkit', 'mammoth', 'exceljs'],
+  headers: async () => [
+    { source: '/:path*', headers: strictHeaders },
+    { source: '/((?!admin|api|dang-nhap|nhung|_next|_a|anh|tep).*)', headers: publicHeaders },
+    {
+      source: '/_a/:path*',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+    },
+  ],
+}
+
+export default config

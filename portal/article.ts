@@ -1,0 +1,204 @@
+import { and, asc, desc, eq, gt, inArray, lt, ne, or, sql } from 'drizzle-orm'
+import type { BodyMedia } from '@/body/media'
+import type { Queryable } from '@/db/client'
+import { bodyMediaColumns } from '@/db/media'
+import {
+  articleAuthors,
+  articleRelated,
+  articles,
+  articleTopics,
+  corrections,
+  visibleArticles as visible,
+} from '@/db/schema/portal/articles'
+import { media } from '@/db/schema/portal/media'
+import { authors, sources } from '@/db/schema/portal/people'
+import { sections } from '@/db/schema/portal/sections'
+import { topics } from '@/db/schema/portal/topics'
+import { codes } from '@/db/schema/sharing/codes'
+import { item, itemColumns, type ListItem } from './listing'
+
+export type Article = {
+  id: number
+  slug: string
+  title: string
+  sapo: string
+  genre: string
+  html: string
+  text: string
+  words: number
+  section: { id: number; slug: string; name: string; parentId: number | null }
+  source: { slug: string; name: string; url: string | null; own: boolean; logoHash: string | null }
+  sourceUrl: string | null
+  lead: { media: BodyMedia; alt: string; caption: string; credit: string } | null
+  authors: { slug: string; name: string }[]
+  topics: { id: number; slug: string; name: string }[]
+  corrections: { kind: 'correction' | 'update'; text: string; at: string }[]
+  /** ISO 8601, UTC. */
+  publishedAt: string
+  revisedAt: string | null
+  code: string
+  share: { title: string | null; text: string | null }
+}
+
+/** What stands where an article was. */
+export type Withdrawn = {
+  title: string
+  notice: string
+  at: string
+  successor: { slug: string; title: string } | null
+}
+
+export type Found =
+  | { kind: 'article'; article: Article }
+  | { kind: 'withdrawn'; withdrawn: Withdrawn }
+  | { kind: 'moved'; slug: string }
+  | { kind: 'missing' }
+
+/** What stands at an article's address now. One query for an article that readers may see. */
+export async function readArticle(db: Queryable, slug: string): Promise<Found> {
+  const list = <T>(rows: ReturnType<typeof sql>) =>
+    sql<T[]>`coalesce((select json_agg(it) from (${rows}) it), '[]')`
+  const [row] = await db
+    .select({
+      id: visible.id,
+      slug: visible.slug,
+      title: visible.title,
+      sapo: visible.sapo,
+      genre: visible.genre,
+      html: visible.html,
+      text: visible.text,
+      words: visible.words,
+      section: { id: sections.id, slug: sections.slug, name: sections.name, parentId: sections.parentId },
+      source: { slug: sources.slug, name: sources.name, url: sources.url, own: sources.own },
+      logoHash: sql<string | null>`(select hash from media where media.id = ${sources.logoId})`,
+      sourceUrl: visible.sourceUrl,
+      media: bodyMediaColumns,
+      leadAlt: visible.leadAlt,
+      leadCaption: visible.leadCaption,
+      leadCredit: visible.leadCredit,
+      authors: list<{ slug: string; name: string }>(
+        sql`select ${authors.slug}, ${authors.name} from ${articleAuthors} join ${authors} on ${authors.id} = ${articleAuthors.authorId} where ${articleAuthors.articleId} = ${visible.id} order by ${articleAuthors.position}`,
+      ),
+      topics: list<{ id: number; slug: string; name: string }>(
+        sql`select ${topics.id}, ${topics.slug}, ${topics.name} from ${articleTopics} join ${topics} on ${topics.id} = ${articleTopics.topicId} where ${articleTopics.articleId} = ${visible.id} order by ${articleTopics.position}`,
+      ),
+      corrections: list<{ kind: 'correction' | 'update'; text: string; at: string }>(
+        sql`select ${corrections.kind}, ${corrections.text}, ${corrections.at} from ${corrections} where ${corrections.articleId} = ${visible.id} order by ${corrections.at}`,
+      ),
+      publishedAt: visible.publishedAt,
+      revisedAt: visible.revisedAt,
+      code: codes.code,
+      shareTitle: visible.shareTitle,
+      shareText: visible.shareText,
+    })
+    .from(visible)
+    .innerJoin(sections, eq(sections.id, visible.sectionId))
+    .innerJoin(sources, eq(sources.id, visible.sourceId))
+    .innerJoin(codes, and(eq(codes.articleId, visible.id), codes.main))
+    .leftJoin(media, eq(media.id, visible.leadId))
+    .where(eq(visible.slug, slug))
+  if (!row) return readEnded(db, slug)
+  const { media: lead, leadAlt, leadCaption, leadCredit, logoHash, shareTitle, shareText, ...rest } = row
+  return {
+    kind: 'article',
+    article: {
+      ...rest,
+      source: { ...row.source, logoHash },
+      lead: lead ? { media: lead, alt: leadAlt, caption: leadCaption, credit: leadCredit } : null,
+      publishedAt: row.publishedAt.toISOString(),
+      revisedAt: row.revisedAt?.toISOString() ?? null,
+      corrections: row.corrections.map((it) => ({ ...it, at: new Date(it.at).toISOString() })),
+      share: { title: shareTitle, text: shareText },
+    },
+  }
+}
+
+/** A withdrawn article keeps nothing for readers but its title, the notice and the way on. */
+async function readEnded(db: Queryable, slug: string): Promise<Found> {
+  const [row] = await db
+    .select({
+      title: articles.title,
+      ending: articles.ending,
+      endedAt: articles.endedAt,
+      notice: articles.notice,
+      successorSlug: visible.slug,
+      successorTitle: visible.title,
+    })
+    .from(articles)
+    .leftJoin(visible, eq(visible.id, articles.successorId))
+    .where(and(eq(articles.slug, slug), ne(articles.ending, 'gone')))
+  if (!row?.endedAt) return { kind: 'missing' }
+  const successor =
+    row.successorSlug && row.successorTitle ? { slug: row.successorSlug, title: row.successorTitle } : null
+  if (row.ending === 'moved') return successor ? { kind: 'moved', slug: successor.slug } : { kind: 'missing' }
+  const { title, notice, endedAt } = row
+  return {
+    kind: 'withdrawn',
+    withdrawn: { title, notice: notice ?? '', at: endedAt.toISOString(), successor },
+  }
+}
+
+/** "Tin liên quan": what an editor chose, else what shares most topics, else nothing. Newest first. */
+export async function readRelated(
+  db: Queryable,
+  article: Pick<Article, 'id'>,
+  limit = 4,
+): Promise<ListItem[]> {
+  const chosen = db
+    .select({ id: articleRelated.relatedId, rank: sql<number>`1000 - ${articleRelated.position}`.as('rank') })
+    .from(articleRelated)
+    .where(eq(articleRelated.articleId, article.id))
+  const mine = db
+    .select({ id: articleTopics.topicId })
+    .from(articleTopics)
+    .where(eq(articleTopics.articleId, article.id))
+  const computed = db
+    .select({ id: articleTopics.articleId, rank: sql<number>`count(*)`.as('rank') })
+    .from(articleTopics)
+    .where(and(inArray(articleTopics.topicId, mine), ne(articleTopics.articleId, article.id)))
+    .groupBy(articleTopics.articleId)
+    .orderBy(desc(sql`count(*)`), desc(articleTopics.articleId))
+    .limit(50)
+  const ranked = sql`(select id, max(rank) rank from ((${chosen}) union all (${computed})) every group by id) ranked`
+  const rows = await db
+    .select(itemColumns)
+    .from(visible)
+    .innerJoin(sections, eq(sections.id, visible.sectionId))
+    .leftJoin(media, eq(media.id, visible.leadId))
+    .innerJoin(ranked, sql`ranked.id = ${visible.id}`)
+    .orderBy(desc(sql`ranked.rank`), desc(visible.publishedAt))
+    .limit(limit)
+  return rows.map(item)
+}
+
+/** "Tin khác": newer and older ones of the same section, nearest first, `each` of both where there are. */
+export async function readOthers(
+  db: Queryable,
+  article: { id: number; sectionId: number; publishedAt: string },
+  each = 4,
+): Promise<{ newer: ListItem[]; older: ListItem[] }> {
+  const at = new Date(article.publishedAt)
+  const side = (newer: boolean) =>
+    db
+      .select(itemColumns)
+      .from(visible)
+      .innerJoin(sections, eq(sections.id, visible.sectionId))
+      .leftJoin(media, eq(media.id, visible.leadId))
+      .where(
+        and(
+          eq(visible.sectionId, article.sectionId),
+          ne(visible.id, article.id),
+          newer
+            ? or(gt(visible.publishedAt, at), and(eq(visible.publishedAt, at), gt(visible.id, article.id)))
+            : or(lt(visible.publishedAt, at), and(eq(visible.publishedAt, at), lt(visible.id, article.id))),
+        ),
+      )
+      .orderBy(
+        ...(newer
+          ? [asc(visible.publishedAt), asc(visible.id)]
+          : [desc(visible.publishedAt), desc(visible.id)]),
+      )
+      .limit(each)
+  const [newer, older] = await Promise.all([side(true), side(false)])
+  return { newer: newer.map(item), older: older.map(item) }
+}
