@@ -1,0 +1,14 @@
+import { afterAll, inject } from 'vitest'
+import { db } from '../client'
+import { copyDatabase, dropDatabase, onDatabase } from './server'
+
+/** Before each test file: a database of its own, which `db()` opens as the application's role. */
+const { owner, app, template } = inject('tests')
+const name = await copyDatabase(owner, template)
+process.env.DATABASE_URL = onDatabase(app, name)
+process.env.MIGRATE_DATABASE_URL = onDatabase(owner, name)
+
+afterAll(async () => {
+  await db().$client.end()
+  await dropDatabase(owner, name)
+})
