@@ -15,6 +15,9 @@ test.each([
   ['Học sinh lớp 9 làm phao báo triều bằng vỏ chai', 'Học_sinh lớp_9 làm phao báo triều bằng vỏ_chai'],
   ['Ngày 27/12, khai mạc lễ hội ở Kiến An', 'Ngày_27/12, khai_mạc lễ_hội ở_Kiến_An'],
   ['Kinh tế – Cảng: nhìn lại một năm', 'Kinh_tế_– Cảng: nhìn lại một_năm'],
+  ['Sinh viên Đại học Sư phạm đến Huế dự hội thảo', 'Sinh_viên Đại_học Sư_phạm đến_Huế dự hội_thảo'],
+  ['Tàu từ Indonesia vào cảng', 'Tàu từ_Indonesia vào_cảng'],
+  ["Mở 'trường học số' ở quận Kiến An", "Mở 'trường_học số' ở_quận_Kiến_An"],
   ['Bão', 'Bão'],
   ['  ', ''],
 ])('%s', (title, tied) => {

@@ -5,6 +5,8 @@ const NO_BREAK = '\u00A0'
 /** Longer runs would not fit the narrowest card; a function word is tied only within the smaller one. */
 const LONGEST_RUN = 18
 const LONGEST_LOOSE_RUN = 14
+/** No syllable is longer; what is longer is a foreign name and stands by itself. */
+const LONGEST_NAME = 7
 
 const list = (words: string) => new Set(words.split(' '))
 const PLACES = list(
@@ -30,8 +32,7 @@ export function headline(text: string): string {
   tieNames(words, ties)
   words.forEach((word, at) => {
     if (word === '–' || word === '-' || word === '—') ties.tie(at - 1)
-    if (flows(words, at) && PAIRS.has(canonical(`${bare(word)} ${bare(words[at + 1])}`).toLowerCase()))
-      ties.tie(at)
+    if (isPair(words, at)) ties.tie(at)
   })
   words.forEach((_, at) => tieNumber(words, at, ties))
   words.forEach((word, at) => {
@@ -90,14 +91,15 @@ function tieName(start: number, end: number, opens: boolean, ties: Ties): void {
   }
 }
 
-/** One capital: a name of one syllable after its kind (sông Cấm, mã QR), or an office's word (Kỹ thuật). */
+/** One capital: the next word of an office (Đại học Sư phạm), or a name after its kind (sông Cấm, mã QR). */
 function tieLoneName(words: readonly string[], at: number, ties: Ties): void {
+  const name = bare(words[at])
   const next = bare(words[at + 1])
-  const before = words[at - 1] ?? ''
-  const acronym = /^\p{Lu}{2,}$/u.test(bare(words[at]))
-  const goesOn = flows(words, at) && /^\p{Ll}/u.test(next) && !FUNCTION_WORDS.has(next)
-  if (goesOn && !acronym && !PLACES.has(before)) ties.tie(at)
-  else if (flows(words, at - 1) && !FUNCTION_WORDS.has(before)) ties.tie(at - 1)
+  const inOffice = isCapital(words[at - 2]) && !isCapital(words[at - 3]) && !/^\p{Lu}{2,}$/u.test(name)
+  if (inOffice && flows(words, at) && /^\p{Ll}/u.test(next) && !FUNCTION_WORDS.has(next)) ties.tie(at)
+  else if (name.length <= LONGEST_NAME && flows(words, at - 1) && !isPair(words, at)) {
+    if (!FUNCTION_WORDS.has(words[at - 1] ?? '')) ties.tie(at - 1)
+  }
 }
 
 function tieNumber(words: readonly string[], at: number, ties: Ties): void {
@@ -114,16 +116,19 @@ function tieNumber(words: readonly string[], at: number, ties: Ties): void {
     ties.tie(at + 1)
 }
 
+const isPair = (words: readonly string[], at: number): boolean =>
+  flows(words, at) && PAIRS.has(canonical(`${bare(words[at])} ${bare(words[at + 1])}`).toLowerCase())
+
 /** Whether the next word follows without a pause between them. */
 const flows = (words: readonly string[], at: number): boolean =>
   at >= 0 &&
   at < words.length - 1 &&
-  !/[,.:;!?…"”’)\]–—]$/.test(words[at] ?? '') &&
-  !/^["“‘([–—-]/.test(words[at + 1] ?? '')
+  !/[,.:;!?…"'”’)\]–—]$/.test(words[at] ?? '') &&
+  !/^["'“‘([–—-]/.test(words[at + 1] ?? '')
 
 const opensSentence = (words: readonly string[], at: number): boolean =>
-  at === 0 || /[.:!?…–—]$/.test(words[at - 1] ?? '') || /^["“‘(]/.test(words[at] ?? '')
+  at === 0 || /[.:!?…–—]$/.test(words[at - 1] ?? '') || /^["'“‘(]/.test(words[at] ?? '')
 
-const bare = (word = ''): string => word.replace(/^["“‘([]+|[,.:;!?…"”’)\]]+$/g, '')
+const bare = (word = ''): string => word.replace(/^["'“‘([]+|[,.:;!?…"'”’)\]]+$/g, '')
 
 const isCapital = (word = ''): boolean => /^\p{Lu}/u.test(bare(word))
