@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, gt, inArray, lt, ne, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNotNull, lt, ne, sql } from 'drizzle-orm'
+import { alias, unionAll } from 'drizzle-orm/pg-core'
 import type { BodyMedia } from '@/body/media'
 import type { Queryable } from '@/db/client'
 import { bodyMediaColumns } from '@/db/media'
@@ -115,51 +116,56 @@ export async function readArticle(db: Queryable, slug: string): Promise<Found> {
 
 /** A withdrawn article keeps nothing for readers but its title, the notice and the way on. */
 async function readEnded(db: Queryable, slug: string): Promise<Found> {
+  const next = alias(articles, 'next')
   const [row] = await db
     .select({
       title: articles.title,
       ending: articles.ending,
       endedAt: articles.endedAt,
       notice: articles.notice,
-      successorSlug: visible.slug,
-      successorTitle: visible.title,
+      successor: { slug: visible.slug, title: visible.title },
+      /** The successor may have ended itself: then its own address tells the rest. */
+      nextSlug: next.slug,
     })
     .from(articles)
     .leftJoin(visible, eq(visible.id, articles.successorId))
+    .leftJoin(next, and(eq(next.id, articles.successorId), isNotNull(next.ending), ne(next.ending, 'gone')))
     .where(and(eq(articles.slug, slug), ne(articles.ending, 'gone')))
   if (!row?.endedAt) return { kind: 'missing' }
-  const successor =
-    row.successorSlug && row.successorTitle ? { slug: row.successorSlug, title: row.successorTitle } : null
-  if (row.ending === 'moved') return successor ? { kind: 'moved', slug: successor.slug } : { kind: 'missing' }
-  const { title, notice, endedAt } = row
+  const { title, notice, endedAt, successor } = row
+  const to = successor?.slug ?? row.nextSlug
+  if (row.ending === 'moved') return to ? { kind: 'moved', slug: to } : { kind: 'missing' }
   return {
     kind: 'withdrawn',
     withdrawn: { title, notice: notice ?? '', at: endedAt.toISOString(), successor },
   }
 }
 
-/** "Tin liên quan": what an editor chose, else what shares most topics, else nothing. Newest first. */
+/** "Tin liên quan": what an editor chose in that order, then what shares most topics, the newest first. */
 export async function readRelated(
   db: Queryable,
   article: Pick<Article, 'id'>,
   limit = 4,
 ): Promise<ListItem[]> {
   const chosen = db
-    .select({ id: articleRelated.relatedId, rank: sql<number>`1000 - ${articleRelated.position}`.as('rank') })
+    .select({
+      id: sql<number>`${articleRelated.relatedId}`.as('id'),
+      rank: sql<number>`1000 - ${articleRelated.position}`.as('rank'),
+    })
     .from(articleRelated)
-    .where(eq(articleRelated.articleId, article.id))
+    .where(and(eq(articleRelated.articleId, article.id), ne(articleRelated.relatedId, article.id)))
   const mine = db
     .select({ id: articleTopics.topicId })
     .from(articleTopics)
     .where(eq(articleTopics.articleId, article.id))
   const computed = db
-    .select({ id: articleTopics.articleId, rank: sql<number>`count(*)`.as('rank') })
+    .select({ id: sql<number>`${articleTopics.articleId}`.as('id'), rank: sql<number>`count(*)`.as('rank') })
     .from(articleTopics)
     .where(and(inArray(articleTopics.topicId, mine), ne(articleTopics.articleId, article.id)))
     .groupBy(articleTopics.articleId)
     .orderBy(desc(sql`count(*)`), desc(articleTopics.articleId))
     .limit(50)
-  const ranked = sql`(select id, max(rank) rank from ((${chosen}) union all (${computed})) every group by id) ranked`
+  const ranked = sql`(select id, max(rank) rank from (${chosen} union all ${computed}) every group by id) ranked`
   const rows = await db
     .select(itemColumns)
     .from(visible)
@@ -177,28 +183,23 @@ export async function readOthers(
   article: { id: number; sectionId: number; publishedAt: string },
   each = 4,
 ): Promise<{ newer: ListItem[]; older: ListItem[] }> {
-  const at = new Date(article.publishedAt)
+  const here = sql`(${article.publishedAt}::timestamptz, ${article.id}::bigint)`
+  const there = sql`(${visible.publishedAt}, ${visible.id})`
   const side = (newer: boolean) =>
     db
-      .select(itemColumns)
+      .select({ ...itemColumns, newer: sql<boolean>`${newer}::boolean`.as('newer') })
       .from(visible)
       .innerJoin(sections, eq(sections.id, visible.sectionId))
       .leftJoin(media, eq(media.id, visible.leadId))
-      .where(
-        and(
-          eq(visible.sectionId, article.sectionId),
-          ne(visible.id, article.id),
-          newer
-            ? or(gt(visible.publishedAt, at), and(eq(visible.publishedAt, at), gt(visible.id, article.id)))
-            : or(lt(visible.publishedAt, at), and(eq(visible.publishedAt, at), lt(visible.id, article.id))),
-        ),
-      )
+      .where(and(eq(visible.sectionId, article.sectionId), newer ? gt(there, here) : lt(there, here)))
       .orderBy(
         ...(newer
           ? [asc(visible.publishedAt), asc(visible.id)]
           : [desc(visible.publishedAt), desc(visible.id)]),
       )
       .limit(each)
-  const [newer, older] = await Promise.all([side(true), side(false)])
-  return { newer: newer.map(item), older: older.map(item) }
+  const rows = await unionAll(side(true), side(false))
+  const of = (newer: boolean) =>
+    rows.filter((it) => it.newer === newer).map(({ newer: _, ...row }) => item(row))
+  return { newer: of(true), older: of(false) }
 }
