@@ -1,4 +1,4 @@
-import { and, eq, ne } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { articles, corrections } from '@/db/schema/portal/articles'
 import { redirects } from '@/db/schema/portal/site'
@@ -8,7 +8,7 @@ import { articleChanged, type Change } from '../change'
 import { invalid, missing, outcome, type Outcome } from '../outcome'
 import { record } from '../record'
 import { openFor } from '../stories/load'
-import { leaveRedirect } from './copy'
+import { isTaken, leaveRedirect } from './copy'
 
 type Note = {
   storyId: number
@@ -49,8 +49,8 @@ export function moveStory(
         invalid({ field: 'slug', message: 'Địa chỉ chỉ gồm chữ thường không dấu, số và gạch nối.' })
       if (input.slug === article.slug)
         invalid({ field: 'slug', message: 'Địa chỉ mới trùng với địa chỉ đang dùng.' })
-      if (await tx.$count(articles, and(eq(articles.slug, input.slug), ne(articles.id, article.id))))
-        invalid({ field: 'slug', message: 'Địa chỉ này đã có bài khác dùng.' })
+      if (await isTaken(tx, article.id, input.slug))
+        invalid({ field: 'slug', message: 'Địa chỉ này đang hoặc đã từng là của bài khác.' })
       await tx.delete(redirects).where(eq(redirects.path, `/bai-viet/${input.slug}`))
       await tx.update(articles).set({ slug: input.slug }).where(eq(articles.id, article.id))
       await leaveRedirect(tx, article.id, article.slug)

@@ -96,9 +96,15 @@ function searchVector(config: 'vi' | 'simple', title: string, sapo: string, text
 async function freeSlug(tx: Transaction, storyId: number, wanted: string): Promise<string> {
   for (let n = 1; ; n++) {
     const slug = n === 1 ? wanted : `${wanted}-${n}`
-    const taken = await tx.$count(articles, and(eq(articles.slug, slug), ne(articles.id, storyId)))
-    if (taken === 0) return slug
+    if (!(await isTaken(tx, storyId, slug))) return slug
   }
+}
+
+/** Whether another article stands at the address, or its old links still lead there. */
+export async function isTaken(tx: Transaction, storyId: number, slug: string): Promise<boolean> {
+  const now = await tx.$count(articles, and(eq(articles.slug, slug), ne(articles.id, storyId)))
+  const path = eq(redirects.path, `/bai-viet/${slug}`)
+  return now > 0 || (await tx.$count(redirects, and(path, ne(redirects.articleId, storyId)))) > 0
 }
 
 async function replaceLists(tx: Transaction, { story, revision }: Opened, ready: Ready) {
@@ -120,6 +126,10 @@ async function replaceLists(tx: Transaction, { story, revision }: Opened, ready:
 /** The media of the body's films; null for one of another site. */
 function videoIds(blocks: Block[]): (number | null)[] {
   return blocks.flatMap((block) =>
-    block.kind === 'video' ? [block.mediaId ?? null] : block.kind === 'infoBox' ? videoIds(block.content) : [],
+    block.kind === 'video'
+      ? [block.mediaId ?? null]
+      : block.kind === 'infoBox'
+        ? videoIds(block.content)
+        : [],
   )
 }

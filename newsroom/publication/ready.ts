@@ -1,5 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { parseBody } from '@/body/parse'
+import { renderText } from '@/body/text'
 import { mediaIdsOf } from '@/body/uses'
 import type { Block } from '@/body/blocks'
 import type { Transaction } from '@/db/client'
@@ -31,7 +32,8 @@ export async function requireReady(tx: Transaction, content: StoryContent): Prom
   if (!body.ok)
     problems.push(...body.problems.map((it) => ({ field: `body.${it.path}`, message: it.message })))
   const blocks = body.ok ? body.blocks : []
-  if (body.ok && blocks.length === 0) problems.push({ field: 'body', message: 'Bài chưa có nội dung.' })
+  if (body.ok && !renderText(blocks) && mediaIdsOf(blocks).length === 0)
+    problems.push({ field: 'body', message: 'Bài chưa có nội dung.' })
   const mediaIds = [...new Set([...(content.lead ? [content.lead.mediaId] : []), ...mediaIdsOf(blocks)])]
   problems.push(...(await unknownNames(tx, content)), ...(await unreadyMedia(tx, mediaIds)))
   if (problems.length > 0) invalid(...problems)

@@ -1,10 +1,10 @@
 import { and, asc, eq, lte, sql } from 'drizzle-orm'
-import type { Database } from '@/db/client'
+import type { Database, Transaction } from '@/db/client'
 import { revisions } from '@/db/schema/newsroom/stories'
 import { articles } from '@/db/schema/portal/articles'
 import type { Actor } from '../actor'
 import { articleChanged, nothing, type Change } from '../change'
-import { invalid, outcome, type Outcome } from '../outcome'
+import { invalid, outcome, type Failure, type Outcome } from '../outcome'
 import { record } from '../record'
 import { openFor, openStory, requireVersion } from '../stories/load'
 import { setState } from '../stories/review'
@@ -56,11 +56,11 @@ export function unscheduleStory(actor: Actor, storyId: number, db: Database): Pr
       if (article && !subject.everPublished && article.publishedAt <= new Date())
         invalid({ field: 'publishAt', message: 'Bài vừa lên trang, hãy gỡ bài thay vì hủy hẹn giờ.' })
       if (article && !subject.everPublished) await tx.delete(articles).where(eq(articles.id, storyId))
+      await setState(tx, opened, 'approved')
       await tx
         .update(revisions)
         .set({ publishAt: null, removeAt: null })
         .where(eq(revisions.id, opened.revision.id))
-      await setState(tx, opened, 'approved')
       await record(tx, actor, 'unschedule', 'story', storyId)
       return nothing
     }),
@@ -79,17 +79,31 @@ export async function publishDue(db: Database): Promise<Change[]> {
     .limit(50)
   const changes: Change[] = []
   for (const { storyId } of due) {
-    const change = await db.transaction(async (tx) => {
-      const opened = await openStory(tx, storyId, true)
-      const { revision, subject } = opened
-      if (revision.state !== 'scheduled' || !revision.publishAt) return null
-      if (subject.everPublished)
-        return (await publishOpened(tx, clock, opened, revision.publishAt, revision.removeAt)).change
-      await setState(tx, opened, 'published')
-      await record(tx, clock, 'publish', 'story', storyId, { slug: opened.article?.slug })
-      return articleChanged(opened.article?.slug ?? '')
-    })
-    if (change) changes.push(change)
+    const done = await outcome(() => db.transaction((tx) => publishOneDue(tx, storyId)))
+    if (!done.ok) await giveBack(db, storyId, done.failure)
+    else if (done.value) changes.push(done.value)
   }
   return changes
+}
+
+/** @returns null when somebody else published it, or took the time back, meanwhile */
+async function publishOneDue(tx: Transaction, storyId: number): Promise<Change | null> {
+  const opened = await openStory(tx, storyId, true)
+  const { revision, subject, article } = opened
+  if (revision.state !== 'scheduled' || !revision.publishAt || revision.publishAt > new Date()) return null
+  if (subject.everPublished || !article)
+    return (await publishOpened(tx, clock, opened, revision.publishAt, revision.removeAt)).change
+  await setState(tx, opened, 'published')
+  await record(tx, clock, 'publish', 'story', storyId, { slug: article.slug, revision: revision.number })
+  return articleChanged(article.slug)
+}
+
+/** What can't go out any more (a picture was deleted meanwhile) returns to the desk, and the log says why. */
+async function giveBack(db: Database, storyId: number, failure: Failure) {
+  await db.transaction(async (tx) => {
+    const opened = await openStory(tx, storyId, true)
+    if (opened.revision.state !== 'scheduled') return
+    await setState(tx, opened, 'approved')
+    await record(tx, clock, 'publish-failed', 'story', storyId, { failure })
+  })
 }

@@ -1,7 +1,7 @@
 import { and, eq, isNull, lte, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
 import { revisions, stories } from '@/db/schema/newsroom/stories'
-import { articles } from '@/db/schema/portal/articles'
+import { articles, visibleArticles } from '@/db/schema/portal/articles'
 import type { Actor } from '../actor'
 import { articleChanged, type Change } from '../change'
 import { invalid, missing, outcome, type Outcome } from '../outcome'
@@ -82,10 +82,7 @@ async function end(tx: Transaction, storyId: number, how: Ending, at = new Date(
 }
 
 async function requireSuccessor(tx: Transaction, storyId: number, successorId: number) {
-  const [successor] = await tx
-    .select({ ending: articles.ending })
-    .from(articles)
-    .where(eq(articles.id, successorId))
-  if (!successor || successor.ending || successorId === storyId)
+  const seen = await tx.$count(visibleArticles, eq(visibleArticles.id, successorId))
+  if (seen === 0 || successorId === storyId)
     invalid({ field: 'successorId', message: 'Bài thay thế phải là một bài khác đang đăng.' })
 }

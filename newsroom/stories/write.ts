@@ -2,6 +2,7 @@ import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
 import type { StoryContent } from '@/db/schema/newsroom/content'
 import { revisions, snapshots, stories } from '@/db/schema/newsroom/stories'
+import { codes } from '@/db/schema/sharing/codes'
 import { inSection, type Actor } from '../actor'
 import { forbid, outcome, type Outcome } from '../outcome'
 import { record } from '../record'
@@ -81,11 +82,13 @@ export function reviseStory(actor: Actor, storyId: number, db: Database): Promis
   )
 }
 
-/** Deletes a story that was never published. */
+/** Deletes a story that was never published and whose short code was never issued. */
 export function deleteStory(actor: Actor, storyId: number, db: Database): Promise<Outcome<null>> {
   return outcome(() =>
     db.transaction(async (tx) => {
       const { story } = await openFor(tx, actor, 'delete', storyId)
+      if (await tx.$count(codes, eq(codes.articleId, storyId)))
+        forbid('Bài này đã có mã QR, có thể đã in ra giấy, nên không xóa được nữa.')
       await tx.delete(stories).where(eq(stories.id, storyId))
       await record(tx, actor, 'delete', 'story', storyId, { title: story.title })
       return null
