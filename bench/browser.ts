@@ -1,0 +1,77 @@
+import type { Browser } from '@playwright/test'
+
+export type Paint = { firstPaint: number; lcp: number; cls: number; blocking: number }
+/** Bytes as sent, by what they are for. */
+export type Bytes = {
+  html: number
+  script: number
+  style: number
+  font: number
+  picture: number
+  all: number
+}
+export type Visit = { paint: Paint; bytes: Bytes }
+
+const kinds: Record<string, keyof Bytes> = {
+  Document: 'html',
+  Script: 'script',
+  Stylesheet: 'style',
+  Font: 'font',
+  Image: 'picture',
+}
+
+/** One cold visit on a slow phone: 4 × CPU slowdown, 1.6 Mbit/s, 150 ms round trip, 412 × 823. */
+export async function visit(browser: Browser, url: string): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: 412, height: 823 },
+    deviceScaleFactor: 1.75,
+    isMobile: true,
+    hasTouch: true,
+  })
+  const page = await context.newPage()
+  const cdp = await context.newCDPSession(page)
+  await cdp.send('Network.enable')
+  await cdp.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: (1.6 * 1024 * 1024) / 8,
+    uploadThroughput: (750 * 1024) / 8,
+  })
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  const bytes: Bytes = { html: 0, script: 0, style: 0, font: 0, picture: 0, all: 0 }
+  const typeOf = new Map<string, string>()
+  cdp.on('Network.responseReceived', (event) => typeOf.set(event.requestId, event.type))
+  cdp.on('Network.loadingFinished', (event) => {
+    const kind = kinds[typeOf.get(event.requestId) ?? '']
+    if (kind) bytes[kind] += event.encodedDataLength
+    bytes.all += event.encodedDataLength
+  })
+  await page.addInitScript(observe)
+  await page.goto(url, { waitUntil: 'networkidle' })
+  await page.waitForTimeout(1000)
+  const paint = await page.evaluate(() => (window as unknown as { seen: Paint }).seen)
+  await context.close()
+  return { paint, bytes }
+}
+
+/** Runs in the page before anything else. */
+function observe() {
+  const seen = { firstPaint: 0, lcp: 0, cls: 0, blocking: 0 }
+  ;(window as unknown as { seen: typeof seen }).seen = seen
+  const watch = (type: string, see: (entry: PerformanceEntry) => void) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(see)).observe({ type, buffered: true })
+  watch('paint', (entry) => {
+    if (entry.name === 'first-contentful-paint') seen.firstPaint = entry.startTime
+  })
+  watch('largest-contentful-paint', (entry) => (seen.lcp = entry.startTime))
+  watch('layout-shift', (entry) => (seen.cls += (entry as PerformanceEntry & { value: number }).value))
+  watch('longtask', (entry) => (seen.blocking += Math.max(0, entry.duration - 50)))
+}
+
+/** The visit in the middle by LCP, of `times` cold ones. */
+export async function medianVisit(browser: Browser, url: string, times = 5): Promise<Visit> {
+  const visits: Visit[] = []
+  for (let n = 0; n < times; n++) visits.push(await visit(browser, url))
+  visits.sort((a, b) => a.paint.lcp - b.paint.lcp)
+  return visits[Math.floor(visits.length / 2)]!
+}
