@@ -1,0 +1,50 @@
+'use client'
+
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { IconButton } from './button'
+
+type Props = {
+  open: boolean
+  onClose: () => void
+  title: ReactNode
+  wide?: boolean
+  children: ReactNode
+}
+
+/** A modal on the platform's own <dialog>: Esc and a press beside it close, focus goes back where it was. */
+export function Dialog({ open, onClose, title, wide, children }: Props) {
+  const box = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useEffect(() => {
+    const dialog = box.current
+    if (!dialog || dialog.open === open) return
+    if (open) dialog.showModal()
+    else dialog.close()
+  }, [open])
+  return (
+    <dialog
+      ref={box}
+      className={wide ? 'dialog is-wide' : 'dialog'}
+      aria-labelledby={titleId}
+      onClose={onClose}
+      onMouseDown={(event) => {
+        if (event.target === event.currentTarget) event.currentTarget.close()
+      }}
+    >
+      {open && (
+        <>
+          <header>
+            <h2 id={titleId}>{title}</h2>
+            <IconButton
+              icon="x"
+              label="Đóng"
+              className="push"
+              onClick={(event) => event.currentTarget.closest('dialog')?.close()}
+            />
+          </header>
+          <div className="dialog-body">{children}</div>
+        </>
+      )}
+    </dialog>
+  )
+}
