@@ -41,19 +41,14 @@ describe('words', () => {
     const out = 'https://example.com/?a=1&b=2'
     expect(
       html([
-        p(
-          words('ra ', out),
-          words('ngoài', out, 'bold'),
-          words('trong', '/x'),
-          words('lại', out),
-          words('đây', '#y'),
-        ),
+        p(words('ra ', out), words('ngoài', out, 'bold'), words('trong', '/x'), words('lại', out)),
+        p(words('đây', '#y')),
       ]),
     ).toBe(
       '<p><a href="https://example.com/?a=1&amp;b=2" rel="noopener noreferrer" data-note="1">ra <strong>ngoài</strong></a>' +
         '<a href="/x" data-note="2">trong</a>' +
-        '<a href="https://example.com/?a=1&amp;b=2" rel="noopener noreferrer" data-note="1">lại</a>' +
-        '<a href="#y">đây</a></p>',
+        '<a href="https://example.com/?a=1&amp;b=2" rel="noopener noreferrer" data-note="1">lại</a></p>' +
+        '<p><a href="#y">đây</a></p>',
     )
   })
 

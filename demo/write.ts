@@ -36,17 +36,10 @@ export type DemoArticle = {
 }
 
 export type Genre =
-  | 'news'
-  | 'feature'
-  | 'interview'
-  | 'photo'
-  | 'video'
-  | 'infographic'
-  | 'digest'
-  | 'notice'
-  | 'opinion'
+  'news' | 'feature' | 'interview' | 'photo' | 'video' | 'infographic' | 'digest' | 'notice' | 'opinion'
 
-const inline = (parts: Inline[]): Node[] => parts.map((part) => (typeof part === 'string' ? text(part) : part))
+const inline = (parts: Inline[]): Node[] =>
+  parts.map((part) => (typeof part === 'string' ? text(part) : part))
 const text = (words: string): Node => ({ type: 'text', text: words })
 const marked =
   (type: string) =>
@@ -111,7 +104,13 @@ export const embed = (id: string, title: string, caption: string, poster: string
   attrs: { provider: 'youtube', embedId: id, title, caption, credit: '', posterId: media(poster) },
 })
 /** A film of our own library. */
-export const video = (name: string, title: string, caption: string, credit: string, poster: string): Node => ({
+export const video = (
+  name: string,
+  title: string,
+  caption: string,
+  credit: string,
+  poster: string,
+): Node => ({
   type: 'video',
   attrs: { mediaId: media(name), title, caption, credit, posterId: media(poster) },
 })

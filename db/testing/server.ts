@@ -33,7 +33,7 @@ export function onDatabase(url: string, name: string): string {
   return other.href
 }
 
-export const freshName = () => `congtin_test_${randomBytes(5).toString('hex')}`
+const freshName = () => `congtin_test_${randomBytes(5).toString('hex')}`
 
 /** Makes a database with the whole schema, to be copied or used. @returns its name */
 export async function makeMigrated(server: Pick<TestServer, 'owner' | 'app'>): Promise<string> {

@@ -34,7 +34,7 @@ export const paragraph = (text: string) => ({
 })
 
 /** Content that may be published: its section, source and author are made unless they are given. */
-export async function readyContent(
+async function readyContent(
   db: Queryable,
   given: Partial<StoryContent> = {},
 ): Promise<Partial<StoryContent>> {

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import { connection } from 'next/server'
 import { db } from '@/db/client'
 
@@ -6,7 +5,7 @@ import { db } from '@/db/client'
 export async function GET() {
   await connection()
   try {
-    await db().execute(sql`select 1 from stories limit 1`)
+    await db().execute('select 1 from stories limit 1')
     return Response.json({ status: 'ok' })
   } catch {
     return Response.json({ status: 'no database' }, { status: 503 })

@@ -1,0 +1,59 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+export type Count = { passed: number; failed: number }
+
+const root = join(import.meta.dirname, '../..')
+const running = new Set<ChildProcess>()
+
+/** Runs a command of the project or of its packages, showing what it says. @returns whether it ended well */
+export function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
+  const path = `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH}`
+  return new Promise((done) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...env, PATH: path },
+    })
+    running.add(child)
+    child.once('error', (error) => {
+      console.error(`${command}: ${error.message}`)
+      running.delete(child)
+      done(false)
+    })
+    child.once('exit', (code) => {
+      running.delete(child)
+      done(code === 0)
+    })
+  })
+}
+
+/** Asks what runs to end, and waits until it has. */
+export async function endAll(): Promise<void> {
+  const ends = [...running].map((child) => new Promise((done) => child.once('exit', done)))
+  for (const child of running) child.kill('SIGTERM')
+  await Promise.all(ends)
+}
+
+/** One check that passes or fails as a whole. */
+export const asOne = (ok: boolean): Count => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 })
+
+/** Counts of vitest's report; a run that broke off before or beside its tests is a failure too. */
+export function ofVitest(file: string, ok: boolean): Count {
+  if (!existsSync(file)) return asOne(false)
+  const report = JSON.parse(readFileSync(file, 'utf8'))
+  return atLeastOneIf(!ok, { passed: report.numPassedTests, failed: report.numFailedTests })
+}
+
+/** Counts of Playwright's report; what passed at a second try passed. */
+export function ofPlaywright(file: string, ok: boolean): Count {
+  if (!existsSync(file)) return asOne(false)
+  const { expected, flaky, unexpected } = JSON.parse(readFileSync(file, 'utf8')).stats
+  return atLeastOneIf(!ok, { passed: expected + flaky, failed: unexpected })
+}
+
+const atLeastOneIf = (broken: boolean, count: Count): Count => ({
+  ...count,
+  failed: broken ? Math.max(1, count.failed) : count.failed,
+})
