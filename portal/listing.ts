@@ -82,7 +82,7 @@ export async function listArticles(
     .from(visible)
     .innerJoin(sections, eq(sections.id, visible.sectionId))
     .leftJoin(media, eq(media.id, visible.leadId))
-    .where(where(filter))
+    .where(listWhere(filter))
     .orderBy(desc(visible.publishedAt), desc(visible.id))
     .limit(limit)
     .offset(offset)
@@ -91,12 +91,13 @@ export async function listArticles(
 
 /** How many a filter finds, counted no further than `most`. */
 async function countUpTo(db: Queryable, filter: ListFilter, most: number): Promise<number> {
-  const some = db.select({ id: visible.id }).from(visible).where(where(filter)).limit(most).as('some')
+  const some = db.select({ id: visible.id }).from(visible).where(listWhere(filter)).limit(most).as('some')
   const [row] = await db.select({ n: sql<number>`count(*)::int` }).from(some)
   return row?.n ?? 0
 }
 
-function where(filter: ListFilter): SQL | undefined {
+/** The condition of a filter, for queries on `visibleArticles`. */
+export function listWhere(filter: ListFilter): SQL | undefined {
   return and(
     filter.sectionIds && inArray(visible.sectionId, filter.sectionIds),
     filter.sourceId === undefined ? undefined : eq(visible.sourceId, filter.sourceId),

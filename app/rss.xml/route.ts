@@ -1,0 +1,3 @@
+import { feedAnswer } from '../machines/feed-routes'
+
+export const GET = (request: Request) => feedAnswer(request, 'rss')
