@@ -1,7 +1,9 @@
 /**
  * Who may import whom (docs: "The floors"). `direct` rules hold for every import, of types too; `reached` rules
  * hold for what runs, through any number of files.
- * @typedef {import('dependency-cruiser').IForbiddenRuleType} Rule
+ * @typedef {import('dependency-cruiser').IForbiddenRuleType & { name: string, comment: string }} Rule
+ * @typedef {import('dependency-cruiser').IRegularForbiddenRuleType['from']} From
+ * @typedef {import('dependency-cruiser').IRegularForbiddenRuleType['to'] & { reachable?: true }} To
  */
 
 const tests = String.raw`(\.test\.tsx?$|(^|/)testing/|^e2e/)`
@@ -10,8 +12,14 @@ const readers = String.raw`^(app/\(portal\)|components/(article|portal|share))/`
 const domain = '^(newsroom|portal|sharing)/'
 const ground = '^(vietnamese|body)/|^env\\.ts$'
 
-/** @param {string} name @param {string} comment @param {Rule['from']} from @param {Rule['to']} to @returns {Rule} */
-const no = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
+/** @param {string} name @param {string} comment @param {From} from @param {To} to @returns {Rule} */
+const no = (name, comment, from, to) => ({
+  name,
+  comment,
+  severity: 'error',
+  from,
+  to: /** @type {any} */ (to),
+})
 /** @param {string} path */
 const but = (path) => ({ path, pathNot: tests })
 
@@ -110,7 +118,7 @@ export const reached = [
     "readers' pages carry no script of the framework",
     { path: readers },
     {
-      path: '\\.client\\.tsx$',
+      path: '\\.client\\.tsx?$',
       reachable: true,
     },
   ),

@@ -35,7 +35,7 @@ export default defineConfig(
       'no-console': 'error',
       'no-restricted-syntax': [
         'error',
-        { selector: clientDirective, message: 'Name the file *.client.tsx.' },
+        { selector: clientDirective, message: 'Name the file *.client.tsx or *.client.ts.' },
       ],
       'object-shorthand': 'error',
       'prefer-template': 'error',
@@ -60,7 +60,7 @@ export default defineConfig(
   { files: ['bin/**', 'bench/**', 'e2e/**'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.tsx'],
-    plugins: { '@next/next': next, 'react-hooks': reactHooks },
+    plugins: { '@next/next': next, 'react-hooks': /** @type {{}} */ (reactHooks) },
     rules: {
       ...next.configs.recommended.rules,
       ...next.configs['core-web-vitals'].rules,
@@ -68,7 +68,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.client.tsx', 'app/(newsroom)/**/{error,global-error}.tsx'],
+    files: ['**/*.client.{ts,tsx}', 'app/(newsroom)/**/{error,global-error}.tsx'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

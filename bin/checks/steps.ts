@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '../..')
 const running = new Set<ChildProcess>()
 
 /** Runs a command of the project or of its packages, showing what it says. @returns whether it ended well */
-export function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
+export function run(command: string, args: string[], env: Record<string, string> = {}): Promise<boolean> {
   const path = `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH}`
   return new Promise((done) => {
     const child = spawn(command, args, {
