@@ -1,0 +1,58 @@
+import { z } from 'zod'
+
+/** Pieces that the forms of the newsroom share, each with its words. Text comes back in NFC, trimmed. */
+const clean = (value: string) =>
+  value
+    .normalize('NFC')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+    .trim()
+
+/** Text that may be empty. */
+export const text = (name: string, most: number) =>
+  z
+    .string({ error: `${name} phải là chữ.` })
+    .transform(clean)
+    .pipe(z.string().max(most, { error: `${name} dài quá ${most} ký tự.` }))
+
+/** Text that may not be empty; `ask` is what to say then: "Ghi tên chuyên mục." */
+export const words = (name: string, most: number, ask: string) =>
+  z
+    .string({ error: ask })
+    .transform(clean)
+    .pipe(
+      z
+        .string()
+        .min(1, { error: ask })
+        .max(most, { error: `${name} dài quá ${most} ký tự.` }),
+    )
+
+/** The last part of an address: `do-thi`. */
+export const slug = z
+  .string({ error: 'Ghi địa chỉ.' })
+  .trim()
+  .max(120, { error: 'Địa chỉ dài quá 120 ký tự.' })
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: 'Địa chỉ chỉ gồm chữ thường không dấu, số và gạch nối.',
+  })
+
+export const id = z.int({ error: 'Mã không hợp lệ.' }).positive({ error: 'Mã không hợp lệ.' })
+
+/** An address of another site, or nothing. */
+export const optionalUrl = (name: string) =>
+  z
+    .string({ error: `${name} phải là chữ.` })
+    .trim()
+    .max(2000, { error: `${name} dài quá.` })
+    .refine((value) => value === '' || isWebAddress(value), {
+      error: `${name} phải bắt đầu bằng https:// hoặc http://`,
+    })
+    .transform((value) => value || null)
+
+export const isWebAddress = (value: string): boolean => {
+  try {
+    const { protocol, hostname, username } = new URL(value)
+    return (protocol === 'https:' || protocol === 'http:') && hostname.includes('.') && username === ''
+  } catch {
+    return false
+  }
+}
