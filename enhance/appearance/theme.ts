@@ -1,0 +1,25 @@
+import { onClick } from '../clicks'
+import { onChosenElsewhere, remember, remembered } from './remembered'
+
+const CHOICE = '[data-theme-set]'
+const THEMES = ['light', 'dark', 'contrast']
+
+/** `[data-theme-set="auto|light|dark|contrast"]`: auto is the absence of `data-theme` on `html`. */
+export function offerThemes(): void {
+  const follow = () => show(remembered('ct-theme'))
+  follow()
+  onChosenElsewhere(follow)
+  onClick(CHOICE, ({ dataset: { themeSet } }) => {
+    const theme = themeSet && THEMES.includes(themeSet) ? themeSet : null
+    remember('ct-theme', theme)
+    show(theme)
+  })
+}
+
+function show(theme: string | null): void {
+  const { dataset } = document.documentElement
+  if (theme && THEMES.includes(theme)) dataset.theme = theme
+  else delete dataset.theme
+  for (const button of document.querySelectorAll<HTMLElement>(CHOICE))
+    button.setAttribute('aria-pressed', String(button.dataset.themeSet === (dataset.theme ?? 'auto')))
+}
