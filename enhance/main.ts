@@ -1,7 +1,10 @@
 import { offerSizes } from './appearance/size'
 import { offerThemes } from './appearance/theme'
+import { offerCopies } from './tools/copy'
+import { offerPrinting } from './tools/print'
+import { offerSharing } from './tools/share'
 
-const parts = [offerSizes, offerThemes]
+const parts = [offerSizes, offerThemes, offerSharing, offerCopies, offerPrinting]
 
 /** Each for itself: what fails in one, in a browser nobody tried, is reported and leaves the others alone. */
 for (const offer of parts) queueMicrotask(offer)

@@ -1,0 +1,44 @@
+import { onClick } from '../clicks'
+
+const LINKS = 'dialog#chia-se'
+
+/**
+ * `a[data-share]` opens the device's own sharing with its data-title, data-text and data-url; where there is
+ * none, `<dialog id="chia-se">` with plain links. Without this script the link's `#chia-se` shows that dialog
+ * through `:target`, and `[data-close]` in it is a link away.
+ */
+export function offerSharing(): void {
+  onClick('[data-share]', (link, event) => {
+    const { title, text, url = location.href } = link.dataset
+    const data = { title, text, url }
+    if (navigator.canShare?.(data)) {
+      event.preventDefault()
+      navigator.share(data).catch((error: unknown) => {
+        if (!(error instanceof DOMException && error.name === 'AbortError')) openLinks()
+      })
+    } else if (openLinks()) event.preventDefault()
+  })
+  onClick('dialog [data-close]', (control, event) => {
+    const dialog = control.closest('dialog')
+    if (!dialog?.open) return
+    event.preventDefault()
+    dialog.close()
+  })
+  onClick(`${LINKS}[open]`, (dialog, event) => {
+    if (event.target === dialog && isOutside(dialog, event)) (dialog as HTMLDialogElement).close()
+  })
+}
+
+/** False where there is no dialog to open: the link then leads where it leads. */
+function openLinks(): boolean {
+  const dialog = document.querySelector<HTMLDialogElement>(LINKS)
+  if (!dialog) return false
+  if (!dialog.open) dialog.showModal()
+  return true
+}
+
+/** A click on the backdrop hits the dialog itself, as does one on its padding. */
+function isOutside(dialog: HTMLElement, { clientX: x, clientY: y }: MouseEvent): boolean {
+  const { left, right, top, bottom } = dialog.getBoundingClientRect()
+  return x < left || x > right || y < top || y > bottom
+}
