@@ -1,4 +1,4 @@
-import { build, type Metafile } from 'esbuild'
+import { build, type Metafile, type Plugin, transform } from 'esbuild'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib'
 export type Assets = { entry: string; files: Record<string, number> }
 
 const LIMIT = 10 * 1024
+const BROWSERS = ['chrome111', 'safari16.4', 'firefox128']
 
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'public/_a')
@@ -33,6 +34,7 @@ export async function buildAssets(): Promise<Assets> {
     minify: true,
     metafile: true,
     logLevel: 'error',
+    plugins: [stylesAsText],
   })
   const assets = await weigh(metafile)
   const total = Object.values(assets.files).reduce((sum, size) => sum + size, 0)
@@ -54,6 +56,21 @@ async function weigh({ outputs }: Metafile): Promise<Assets> {
     async (it) => [address(it), gzipSync(await readFile(join(root, it))).length] as const,
   )
   return { entry: address(path), files: Object.fromEntries(await Promise.all(sizes)) }
+}
+
+const stylesAsText: Plugin = {
+  name: 'styles as text',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /\.css\?text$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace('?text', '')),
+      namespace: 'styles',
+    }))
+    onLoad({ filter: /./, namespace: 'styles' }, async ({ path }) => {
+      const styles = await readFile(path, 'utf8')
+      const { code } = await transform(styles, { loader: 'css', minify: true, target: BROWSERS })
+      return { contents: code.trim(), loader: 'text' }
+    })
+  },
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,10 +1,12 @@
 import { offerSizes } from './appearance/size'
 import { offerThemes } from './appearance/theme'
+import { offerVideos } from './media/video'
+import { offerZoom } from './media/zoom'
 import { offerCopies } from './tools/copy'
 import { offerPrinting } from './tools/print'
 import { offerSharing } from './tools/share'
 
-const parts = [offerSizes, offerThemes, offerSharing, offerCopies, offerPrinting]
+const parts = [offerSizes, offerThemes, offerSharing, offerCopies, offerPrinting, offerZoom, offerVideos]
 
 /** Each for itself: what fails in one, in a browser nobody tried, is reported and leaves the others alone. */
 for (const offer of parts) queueMicrotask(offer)
