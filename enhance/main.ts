@@ -1,12 +1,22 @@
 import { offerSizes } from './appearance/size'
 import { offerThemes } from './appearance/theme'
+import { offerListening } from './listening/listen'
 import { offerVideos } from './media/video'
 import { offerZoom } from './media/zoom'
 import { offerCopies } from './tools/copy'
 import { offerPrinting } from './tools/print'
 import { offerSharing } from './tools/share'
 
-const parts = [offerSizes, offerThemes, offerSharing, offerCopies, offerPrinting, offerZoom, offerVideos]
+const parts = [
+  offerSizes,
+  offerThemes,
+  offerSharing,
+  offerCopies,
+  offerPrinting,
+  offerZoom,
+  offerVideos,
+  offerListening,
+]
 
 /** Each for itself: what fails in one, in a browser nobody tried, is reported and leaves the others alone. */
 for (const offer of parts) queueMicrotask(offer)
