@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import type { Database, Transaction } from '@/db/client'
+import type { Queryable, Transaction } from '@/db/client'
 import { revisions } from '@/db/schema/newsroom/stories'
 import type { Actor } from '../actor'
 import { articleChanged, type Change } from '../change'
@@ -24,7 +24,7 @@ type Publish = {
 }
 
 /** Makes the open revision what readers see. */
-export function publishStory(actor: Actor, input: Publish, db: Database): Promise<Outcome<Published>> {
+export function publishStory(actor: Actor, input: Publish, db: Queryable): Promise<Outcome<Published>> {
   return outcome(() =>
     db.transaction(async (tx) => {
       if (input.publishedAt && actor.kind !== 'system') forbid('Giờ đăng là lúc bấm Xuất bản.')

@@ -1,5 +1,5 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
-import type { Database, Transaction } from '@/db/client'
+import type { Queryable, Transaction } from '@/db/client'
 import type { StoryContent } from '@/db/schema/newsroom/content'
 import { revisions, snapshots, stories } from '@/db/schema/newsroom/stories'
 import { codes } from '@/db/schema/sharing/codes'
@@ -17,7 +17,7 @@ const foldMinutes = 10
 export function createStory(
   actor: Actor,
   input: Partial<StoryContent>,
-  db: Database,
+  db: Queryable,
 ): Promise<Outcome<Saved>> {
   return outcome(() =>
     db.transaction(async (tx) => {
@@ -38,7 +38,7 @@ export function createStory(
 export function saveStory(
   actor: Actor,
   input: { storyId: number; version: number; content: unknown },
-  db: Database,
+  db: Queryable,
 ): Promise<Outcome<Saved>> {
   return outcome(() =>
     db.transaction(async (tx) => {
@@ -67,7 +67,7 @@ export function saveStory(
 }
 
 /** Opens a new revision of a published or withdrawn story; readers keep the old one. */
-export function reviseStory(actor: Actor, storyId: number, db: Database): Promise<Outcome<Saved>> {
+export function reviseStory(actor: Actor, storyId: number, db: Queryable): Promise<Outcome<Saved>> {
   return outcome(() =>
     db.transaction(async (tx) => {
       const { revision } = await openFor(tx, actor, 'revise', storyId)
@@ -83,7 +83,7 @@ export function reviseStory(actor: Actor, storyId: number, db: Database): Promis
 }
 
 /** Deletes a story that was never published and whose short code was never issued. */
-export function deleteStory(actor: Actor, storyId: number, db: Database): Promise<Outcome<null>> {
+export function deleteStory(actor: Actor, storyId: number, db: Queryable): Promise<Outcome<null>> {
   return outcome(() =>
     db.transaction(async (tx) => {
       const { story } = await openFor(tx, actor, 'delete', storyId)
