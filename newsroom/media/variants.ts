@@ -1,0 +1,52 @@
+import { stat } from 'node:fs/promises'
+import sharp from 'sharp'
+import { mostPixels } from './picture'
+import { originalPath, variantPath } from './places'
+import { writeWhole } from './staging'
+
+const standard = [480, 800, 1200, 1600]
+/** WebP can't be taller than this. */
+const tallest = 16_383
+
+/** The widths in which a picture of that size is kept: never larger than itself. */
+export function variantWidths(width: number, height: number): number[] {
+  const widest = Math.min(width, Math.max(1, Math.floor((tallest * width) / height)))
+  const fitting = standard.filter((it) => it <= widest)
+  return fitting.length > 0 ? fitting : [widest]
+}
+
+/**
+ * Makes every variant of an original: upright, in sRGB, on white, without any metadata.
+ * @returns the widths that exist now, ascending
+ */
+export async function makeVariants(hash: string, size: { width: number; height: number }): Promise<number[]> {
+  const widths = variantWidths(size.width, size.height)
+  const missing = []
+  for (const width of widths) if (!(await isMade(hash, width))) missing.push(width)
+  if (missing.length === 0) return widths
+  const { data, info } = await sharp(originalPath(hash), { failOn: 'error', limitInputPixels: mostPixels })
+    .timeout({ seconds: 120 })
+    .autoOrient()
+    .resize({ width: widths.at(-1) })
+    .flatten({ background: '#fff' })
+    .toColourspace('srgb')
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true })
+  for (const width of missing) {
+    const scaled = () => sharp(data, { raw: info }).resize({ width })
+    const [webp, jpeg] = await Promise.all([
+      scaled().webp({ quality: 74, effort: 4 }).toBuffer(),
+      scaled().jpeg({ quality: 78, mozjpeg: true }).toBuffer(),
+    ])
+    await writeWhole(variantPath(hash, `${width}.webp`), webp)
+    await writeWhole(variantPath(hash, `${width}.jpg`), jpeg)
+  }
+  return widths
+}
+
+/** The JPEG is written last. */
+const isMade = (hash: string, width: number) =>
+  stat(variantPath(hash, `${width}.jpg`)).then(
+    () => true,
+    () => false,
+  )
