@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { Frame } from './frame'
 
 /**
  * What an unknown address shows, with status 404. Next's own `notFound()` answers an empty shell that only
@@ -7,9 +8,11 @@ import { notFound } from 'next/navigation'
 export function Missing() {
   if (!('congtinExpire' in globalThis) || process.env.NODE_ENV === 'development') notFound()
   return (
-    <>
+    <Frame>
       <meta name="http-status" content="404" />
-      <h1>Không tìm thấy trang</h1>
-    </>
+      <div className="wrap section-page">
+        <h1 className="section-title">Không tìm thấy trang</h1>
+      </div>
+    </Frame>
   )
 }
