@@ -55,18 +55,39 @@ const shelves = { known: new Shelf(256 * megabyte), endless: new Shelf(16 * mega
 const expired = new Map()
 
 /**
- * Makes every page and read that carries one of the tags be made anew at the next request. A page whose
- * rendering began before the change would be kept after it: so the tags are expired once more.
+ * Makes every page and read that carries one of the tags be made anew at the next request.
  * @param {string[]} tags
  */
 export function expireTags(tags) {
-  const mark = () => tags.forEach((tag) => expired.set(tag, Date.now()))
-  mark()
-  setTimeout(mark, 1500).unref()
+  for (const tag of tags) expired.set(tag, Date.now())
 }
 
 /** For what runs outside a request: the clock, jobs. */
 Object.assign(globalThis, { congtinExpire: expireTags })
+
+/**
+ * What is being made now, and since when: it counts as old as that, so that a change made meanwhile expires it.
+ * @type {Map<string, { since: number, makers: number }>}
+ */
+const making = new Map()
+const longestMaking = 60_000
+
+/** @param {string} key */
+function begin(key) {
+  if (making.size > 10_000) making.clear()
+  const known = making.get(key)
+  if (known && Date.now() - known.since < longestMaking) known.makers++
+  else making.set(key, { since: Date.now(), makers: 1 })
+  return null
+}
+
+/** @param {string} key @returns {number} when the first of its makers began, ms */
+function finish(key) {
+  const known = making.get(key)
+  if (!known) return Date.now()
+  if (--known.makers <= 0) making.delete(key)
+  return known.since
+}
 
 /** @param {string} key @param {number} [status] */
 const shelfOf = (key, status) =>
@@ -76,12 +97,12 @@ export default class MemoryCache {
   /** @param {string} key @param {{ kind: string, tags?: string[], softTags?: string[] }} ctx @returns {Promise<Entry | null>} */
   async get(key, ctx) {
     const kept = shelves.known.get(key) ?? shelves.endless.get(key)
-    if (!kept) return null
+    if (!kept) return begin(key)
     const { lastModified, value } = kept.entry
     const tags = [...kept.tags, ...(ctx.tags ?? []), ...(ctx.softTags ?? [])]
-    if (tags.some((tag) => (expired.get(tag) ?? 0) >= lastModified)) return null
+    if (tags.some((tag) => (expired.get(tag) ?? 0) >= lastModified)) return begin(key)
     const status = value && 'status' in value ? value.status : undefined
-    if (status === 404 && Date.now() - lastModified > millisecondsOfAMiss) return null
+    if (status === 404 && Date.now() - lastModified > millisecondsOfAMiss) return begin(key)
     return kept.entry
   }
 
@@ -103,7 +124,7 @@ export default class MemoryCache {
       ...(ctx.tags ?? []),
       ...(typeof header === 'string' ? header.split(',') : []),
     ]
-    const entry = { lastModified: Date.now(), value: data, cacheControl: ctx.cacheControl }
+    const entry = { lastModified: finish(key), value: data, cacheControl: ctx.cacheControl }
     shelfOf(key, data.status).set(key, { entry, tags, size: sizeOf(data) })
   }
 
