@@ -88,14 +88,14 @@ export const direct = [
       path: '^node_modules/qrcode\\.react/',
     },
   ),
-  no('demo-apart', 'production knows no demo', { pathNot: '^(bin|demo|e2e)/' }, { path: '^demo/' }),
+  no('demo-apart', 'production knows no demo', { pathNot: '^(bin|bench|demo|e2e)/' }, { path: '^demo/' }),
   no(
     'demo-below-app',
     'the demo goes through the verbs',
     { path: '^demo/' },
     { path: '^(app|components|bin)/' },
   ),
-  no('bin-is-top', 'commands are called by people', { pathNot: `^bin/|${tests}` }, { path: '^bin/' }),
+  no('bin-is-top', 'commands are called by people', { pathNot: `^(bin|bench)/|${tests}` }, { path: '^bin/' }),
   no(
     'no-tests-in-product',
     'what is for tests stays there',
@@ -104,11 +104,16 @@ export const direct = [
       path: tests,
     },
   ),
-  no('no-development-packages', 'they are absent in production', but('^(?!bin/|e2e/|demo/|[^/]*config)'), {
-    dependencyTypes: ['npm-dev'],
-    dependencyTypesNot: ['type-only'],
-    pathNot: '^node_modules/(@types/|react/)',
-  }),
+  no(
+    'no-development-packages',
+    'they are absent in production',
+    but('^(?!bin/|bench/|e2e/|demo/|[^/]*config)'),
+    {
+      dependencyTypes: ['npm-dev'],
+      dependencyTypesNot: ['type-only'],
+      pathNot: '^node_modules/(@types/|react/)',
+    },
+  ),
 ]
 
 /** @type {Rule[]} */

@@ -1,0 +1,49 @@
+import { db, type Database } from '@/db/client'
+import { log } from '@/log'
+import { publishDue } from '@/newsroom/publication/schedule'
+import { removeDue } from '@/newsroom/publication/withdraw'
+import { readPassed } from '@/portal/passed'
+import { vietnamDay } from '@/vietnamese/dates'
+import { tagsOf } from './expire'
+import { tags } from './tags'
+
+/**
+ * What has come due since the last look: publishes and removes it, and names the tags of all that readers see
+ * otherwise now. Every page carries the date, so midnight in Vietnam changes the site.
+ * @param since the `now` of the look before; null at the start, when nothing is cached yet
+ */
+export async function tick(db: Database, since: Date | null): Promise<{ now: Date; tags: string[] }> {
+  const changes = [...(await publishDue(db)), ...(await removeDue(db))]
+  const { now, lists, site } = await readPassed(db, since)
+  const newDay = since !== null && vietnamDay(since) !== vietnamDay(now)
+  const due = [
+    ...changes.flatMap(tagsOf),
+    ...(lists || newDay ? [tags.lists] : []),
+    ...(site || newDay ? [tags.site] : []),
+  ]
+  return { now, tags: [...new Set(due)] }
+}
+
+const kept = globalThis as { congtinClock?: boolean; congtinExpire?: (tags: string[]) => void }
+
+/** Looks every second, for as long as the process lives. While the database is away it goes on asking. */
+export function startClock(): void {
+  if (kept.congtinClock) return
+  kept.congtinClock = true
+  let since: Date | null = null
+  let away = false
+  const look = async () => {
+    try {
+      const passed = await tick(db(), since)
+      since = passed.now
+      if (passed.tags.length > 0) kept.congtinExpire?.(passed.tags)
+      if (away) log.info('the clock goes on')
+      away = false
+    } catch (error) {
+      if (!away) log.error({ err: error }, 'the clock stands still')
+      away = true
+    }
+    setTimeout(() => void look(), 1000).unref()
+  }
+  void look()
+}

@@ -1,0 +1,16 @@
+import type { Instrumentation } from 'next'
+
+/** Called once when a server starts, never by the build. */
+export async function register() {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { startClock } = await import('./app/clock')
+  startClock()
+}
+
+/** Logs what a reader is told of by its id alone. */
+export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { log } = await import('./log')
+  const id = request.headers['x-request-id'] ?? (error as { digest?: string }).digest
+  log.error({ id, method: request.method, path: request.path, route: context.routePath, err: error })
+}
