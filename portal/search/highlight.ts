@@ -1,0 +1,57 @@
+import { fold } from '@/vietnamese/fold'
+import { canonical } from '@/vietnamese/tone'
+import type { Query } from './query'
+
+/** A stretch of text; `hit` is what the reader looked for. */
+export type Piece = { text: string; hit: boolean }
+
+const word = /[\p{L}\p{M}\p{N}]+/gu
+
+/** Cuts a text where it says what was asked for, with or without marks; the last word may be a beginning. */
+export function highlight(text: string, query: Query): Piece[] {
+  const shown = text.normalize('NFC')
+  const pieces: Piece[] = []
+  let at = 0
+  for (const [from, to] of hits(shown, query)) {
+    if (from > at) pieces.push({ text: shown.slice(at, from), hit: false })
+    pieces.push({ text: shown.slice(from, to), hit: true })
+    at = to
+  }
+  if (at < shown.length) pieces.push({ text: shown.slice(at), hit: false })
+  return pieces
+}
+
+const around = 80
+
+/** The first stretch of a long text that holds a hit, cut between words; null when there is none. */
+export function excerpt(text: string, query: Query): string | null {
+  const shown = text.normalize('NFC').replace(/\s+/g, ' ')
+  const [first] = hits(shown, query)
+  if (!first) return null
+  const from = first[0] <= around ? 0 : shown.indexOf(' ', first[0] - around) + 1
+  const end = shown.lastIndexOf(' ', first[1] + 2 * around)
+  const to = first[1] + 2 * around >= shown.length || end < first[1] ? shown.length : end
+  return `${from > 0 ? '… ' : ''}${shown.slice(from, to)}${to < shown.length ? ' …' : ''}`
+}
+
+/** Where the words of a query stand, merged with the space between two that follow each other. */
+function hits(shown: string, query: Query): [number, number][] {
+  const whole = new Set([...query.words.slice(0, -1), ...query.phrases].flatMap(foldedWords))
+  const last = foldedWords(query.words.at(-1) ?? '')
+  const found: [number, number][] = []
+  for (const match of shown.matchAll(word)) {
+    const [it] = foldedWords(match[0])
+    if (
+      !it ||
+      !(whole.has(it) || last.some((begun) => it === begun || (begun.length > 1 && it.startsWith(begun))))
+    )
+      continue
+    const to = match.index + match[0].length
+    const before = found.at(-1)
+    if (before && /^\s$/.test(shown.slice(before[1], match.index))) before[1] = to
+    else found.push([match.index, to])
+  }
+  return found
+}
+
+const foldedWords = (text: string): string[] => fold(canonical(text)).match(word) ?? []
