@@ -51,7 +51,7 @@ export async function publishOpened(
   removeAt: Date | null,
 ): Promise<Published> {
   const { story, article, revision } = opened
-  const ready = await requireReady(tx, revision.content)
+  const ready = await requireReady(tx, actor, story.id, revision.content)
   const wasOut = opened.subject.everPublished && article !== null
   const { slug, oldSlug } = await copyAcross(tx, opened, ready, {
     publishedAt: wasOut ? article.publishedAt : at,

@@ -101,7 +101,7 @@ test('a scheduled revision of a live story waits; until then readers keep the ol
 test('one that cannot go out any more does not stop the others, and goes back to the desk', async () => {
   const picture = await makePicture(db())
   const out = await published(db())
-  const lead = { mediaId: picture.id, alt: 'Cầu', caption: '', credit: '' }
+  const lead = { mediaId: picture.id, alt: 'Cầu', caption: 'Cầu mới', credit: 'Ảnh: Minh' }
   const { version } = value(await reviseStory(publisher, out.id, db()))
   const { content } = (await openStory(db(), out.id)).revision
   const input = { storyId: out.id, version, content: { ...content, lead } }
