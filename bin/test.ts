@@ -34,6 +34,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.once(signal, () => void cleanUp().finally(() => process.exit(1)))
 
 try {
+  await step('page script', whole('tsx', 'bin/assets.ts'))
   await step('types', async () => asOne((await run('next', ['typegen'])) && (await run('tsc', []))))
   await step('lint', whole('eslint', '.'))
   await step('format', whole('prettier', '--check', '--log-level=warn', '.'))

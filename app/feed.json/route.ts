@@ -1,3 +1,7 @@
+import { connection } from 'next/server'
 import { feedAnswer } from '../machines/feed-routes'
 
-export const GET = (request: Request) => feedAnswer(request, 'json')
+export async function GET(request: Request) {
+  await connection()
+  return feedAnswer(request, 'json')
+}

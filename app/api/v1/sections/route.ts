@@ -1,3 +1,4 @@
+import { connection } from 'next/server'
 import { jsonAnswer, preflight } from '@/app/machines/api'
 import { db } from '@/db/client'
 import { env } from '@/env'
@@ -7,6 +8,7 @@ export const OPTIONS = preflight
 
 /** The sections in their order, each with its children. */
 export async function GET(request: Request) {
+  await connection()
   const { sections } = await readSite(db())
   const plain = ({ slug, name, description }: SectionLink) => {
     const url = `${env().SITE_URL}/chuyen-muc/${slug}`

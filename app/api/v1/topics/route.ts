@@ -1,3 +1,4 @@
+import { connection } from 'next/server'
 import { jsonAnswer, preflight } from '@/app/machines/api'
 import { db } from '@/db/client'
 import { env } from '@/env'
@@ -7,6 +8,7 @@ export const OPTIONS = preflight
 
 /** Topics with at least one published article, by slug. */
 export async function GET(request: Request) {
+  await connection()
   const topics = await readTopics(db())
   return jsonAnswer(request, {
     data: topics.map((it) => ({
