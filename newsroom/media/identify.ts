@@ -1,10 +1,7 @@
 import { open } from 'node:fs/promises'
 import { refuse } from './refuse'
+import { format, type Format } from './formats/formats'
 import { officeFormat } from './formats/office'
-
-export type Format = { kind: 'image' | 'video' | 'audio' | 'file'; mime: string; ending: string }
-
-const format = (kind: Format['kind'], mime: string, ending: string): Format => ({ kind, mime, ending })
 
 /**
  * What a file is, by its content and never by its name.
@@ -15,16 +12,16 @@ export async function identify(path: string): Promise<Format> {
   const text = head.toString('latin1')
   const starts = (...bytes: number[]) => bytes.every((byte, at) => head[at] === byte)
   if (head.length === 0) return refuse('Tệp rỗng.')
-  if (starts(0xff, 0xd8, 0xff)) return format('image', 'image/jpeg', 'jpg')
-  if (text.startsWith('\x89PNG\r\n\x1a\n')) return format('image', 'image/png', 'png')
-  if (/^GIF8[79]a/.test(text)) return format('image', 'image/gif', 'gif')
-  if (/^RIFF[^]{4}WEBP/.test(text)) return format('image', 'image/webp', 'webp')
-  if (/^(II\*\0|MM\0\*)/.test(text)) return format('image', 'image/tiff', 'tif')
+  if (starts(0xff, 0xd8, 0xff)) return format('jpg')
+  if (text.startsWith('\x89PNG\r\n\x1a\n')) return format('png')
+  if (/^GIF8[79]a/.test(text)) return format('gif')
+  if (/^RIFF[^]{4}WEBP/.test(text)) return format('webp')
+  if (/^(II\*\0|MM\0\*)/.test(text)) return format('tif')
   if (text.slice(4, 8) === 'ftyp') return byBrand(head)
-  if (starts(0x1a, 0x45, 0xdf, 0xa3)) return format('video', 'video/webm', 'webm')
-  if (text.startsWith('ID3') || isMpegSound(head)) return format('audio', 'audio/mpeg', 'mp3')
+  if (starts(0x1a, 0x45, 0xdf, 0xa3)) return format('webm')
+  if (text.startsWith('ID3') || isMpegSound(head)) return format('mp3')
   if (text.startsWith('PK\x03\x04')) return officeFormat(path)
-  if (text.includes('%PDF-')) return format('file', 'application/pdf', 'pdf')
+  if (text.includes('%PDF-')) return format('pdf')
   return refuse(adviceFor(head, text))
 }
 
@@ -35,13 +32,12 @@ function byBrand(head: Buffer): Format {
   const brands = [main]
   for (let at = 16; at + 4 <= length; at += 4) brands.push(head.toString('latin1', at, at + 4))
   const has = (...names: string[]) => names.some((name) => brands.includes(name))
-  if (has('avif', 'avis')) return format('image', 'image/avif', 'avif')
-  if (has('heic', 'heix', 'heim', 'heis', 'hevc', 'mif1', 'msf1'))
-    return format('image', 'image/heic', 'heic')
-  if (main === 'M4A ' || main === 'M4B ') return format('audio', 'audio/mp4', 'm4a')
+  if (has('avif', 'avis')) return format('avif')
+  if (has('heic', 'heix', 'heim', 'heis', 'hevc', 'mif1', 'msf1')) return format('heic')
+  if (main === 'M4A ' || main === 'M4B ') return format('m4a')
   if (main === 'qt  ')
     return refuse('Phim QuickTime (MOV) không mở được trên nhiều máy. Hãy xuất thành MP4 rồi tải lên lại.')
-  return format('video', 'video/mp4', 'mp4')
+  return format('mp4')
 }
 
 /** An MPEG frame's first four bytes: sync, layer III, a real bit rate and sampling rate. */

@@ -6,16 +6,17 @@ import { media } from '@/db/schema/portal/media'
 import type { Actor } from '../actor'
 import { outcome, type Outcome } from '../outcome'
 import { record } from '../record'
+import { format as formatCalled, type Format, type Kind } from './formats/formats'
 import { readMp3 } from './formats/mp3'
 import { readMp4 } from './formats/mp4'
 import { readWebm } from './formats/webm'
-import { identify, type Format } from './identify'
-import { publicName } from './names'
-import { inspectPicture } from './picture'
-import { filePath, originalPath } from './places'
-import { processPicture } from './process'
+import { identify } from './identify'
+import { publicName } from './storage/names'
+import { inspectPicture } from './pictures/inspect'
+import { filePath, originalPath } from './storage/places'
+import { processPicture } from './pictures/process'
 import { refuse } from './refuse'
-import { contentHash, freshPath, moveTo, writeDown } from './staging'
+import { contentHash, freshPath, moveTo, writeDown } from './storage/staging'
 
 export const mostFileBytes = 200 * 1024 * 1024
 
@@ -68,7 +69,7 @@ async function take(actor: Actor, given: string, path: string, db: Database): Pr
 }
 
 /** Pictures are one by content; the same document may stand under two names. */
-async function find(db: Database, kind: Format['kind'], hash: string, name: string) {
+async function find(db: Database, kind: Kind, hash: string, name: string) {
   const same = and(eq(media.hash, hash), eq(media.kind, kind), ne(media.state, 'failed'))
   const [row] = await db
     .select()
@@ -85,10 +86,7 @@ async function factsOf(path: string, format: Format) {
   if (format.kind === 'file') return format
   const facts = format.ending === 'webm' ? await readWebm(path) : await readMp4(path)
   if (facts.width !== null || format.kind === 'audio') return { ...format, ...facts }
-  const sound = { kind: 'audio' as const, ...facts }
-  return format.ending === 'webm'
-    ? { ...sound, mime: 'audio/webm', ending: 'webm' }
-    : { ...sound, mime: 'audio/mp4', ending: 'm4a' }
+  return { ...formatCalled(format.ending === 'webm' ? 'weba' : 'm4a'), ...facts }
 }
 
 const pdfEnd = 4096

@@ -1,14 +1,13 @@
 import { open, type FileHandle } from 'node:fs/promises'
 import { refuse } from '../refuse'
-import type { Format } from '../identify'
+import { format, type Ending, type Format } from './formats'
 
 const broken = 'Tệp bị hỏng hoặc tải lên chưa hết. Hãy mở thử tệp trên máy rồi tải lên lại.'
 
-const office = 'application/vnd.openxmlformats-officedocument'
-const documents: [part: string, mime: string, ending: string][] = [
-  ['word/document.xml', `${office}.wordprocessingml.document`, 'docx'],
-  ['xl/workbook.xml', `${office}.spreadsheetml.sheet`, 'xlsx'],
-  ['ppt/presentation.xml', `${office}.presentationml.presentation`, 'pptx'],
+const documents: [part: string, ending: Ending][] = [
+  ['word/document.xml', 'docx'],
+  ['xl/workbook.xml', 'xlsx'],
+  ['ppt/presentation.xml', 'pptx'],
 ]
 
 /**
@@ -24,7 +23,7 @@ export async function officeFormat(path: string): Promise<Format> {
     const found = documents.find(([part]) => names.includes(part))
     if (!found || !names.includes('[Content_Types].xml'))
       return refuse('Không nhận tệp nén. Hãy tải lên từng tệp PDF, DOCX, XLSX hoặc PPTX.')
-    return { kind: 'file', mime: found[1], ending: found[2] }
+    return format(found[1])
   } finally {
     await file.close()
   }

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises'
 import sharp from 'sharp'
-import { mostPixels } from './picture'
-import { originalPath, variantPath } from './places'
-import { writeWhole } from './staging'
+import { mostPixels } from './inspect'
+import { originalPath, variantPath } from '../storage/places'
+import { writeWhole } from '../storage/staging'
 
 const standard = [480, 800, 1200, 1600]
 /** WebP can't be taller than this. */

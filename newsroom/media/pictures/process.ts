@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { media } from '@/db/schema/portal/media'
 import { lane } from './lane'
-import { clearIncoming } from './staging'
+import { clearIncoming } from '../storage/staging'
 import { makeVariants } from './variants'
 
 const kept = globalThis as { congtinPictures?: ReturnType<typeof lane> }

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises'
 import sharp, { type Metadata } from 'sharp'
 import { readWords, type Words } from './credits'
-import type { Format } from './identify'
+import type { Format } from '../formats/formats'
 import { lane } from './lane'
-import { refuse } from './refuse'
+import { refuse } from '../refuse'
 
 export const mostPictureBytes = 40 * 1024 * 1024
 export const mostPixels = 100_000_000
