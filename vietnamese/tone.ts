@@ -19,7 +19,20 @@ export function canonical(text: string): string {
     .normalize('NFC')
     .replaceAll('Ð', 'Đ')
     .replaceAll('ð', 'đ')
-    .replace(/[\p{L}\p{M}]+/gu, respell)
+    .replace(/[\p{L}\p{M}]+/gu, known)
+}
+
+/** Vietnamese has few syllables and uses them often. */
+const respelt = new Map<string, string>()
+const mostKept = 20_000
+
+function known(word: string): string {
+  const kept = respelt.get(word)
+  if (kept !== undefined) return kept
+  if (respelt.size >= mostKept) respelt.clear()
+  const made = respell(word)
+  respelt.set(word, made)
+  return made
 }
 
 function respell(word: string): string {

@@ -6,7 +6,7 @@ const words = z.string().transform((text) => clean(text.normalize('NFC')).trim()
 const schema = z.object({
   id: z.union([z.string().min(1), z.number()]).transform(String),
   title: words.pipe(
-    z.string().min(1, { error: 'is empty' }).max(250, { error: 'is longer than 250 characters' }),
+    z.string().min(1, { error: 'is empty' }).max(500, { error: 'is longer than 500 characters' }),
   ),
   lead: words.nullish(),
   body: z.array(words).transform((all) => all.filter(Boolean)),

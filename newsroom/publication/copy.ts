@@ -15,7 +15,7 @@ import { redirects } from '@/db/schema/portal/site'
 import { env } from '@/env'
 import { issueMainCode } from '@/sharing/issue'
 import { slugify } from '@/vietnamese/slug'
-import { canonical } from '@/vietnamese/tone'
+import { foldedWords, typedWords } from '@/vietnamese/search'
 import { countWords } from '@/vietnamese/words'
 import type { Opened } from '../stories/load'
 import type { Ready } from './ready'
@@ -62,8 +62,9 @@ export async function copyAcross(tx: Transaction, opened: Opened, ready: Ready, 
     shareTitle: content.share.title || null,
     shareText: content.share.text || null,
     shareMediaId: content.share.mediaId,
-    searchFolded: searchVector('vi', content.title, content.sapo, text),
-    searchTyped: searchVector('simple', content.title, content.sapo, text),
+    searchTitle: sql<string>`to_tsvector('simple', ${foldedWords(content.title)})`,
+    searchFolded: searchVector(foldedWords, content.title, content.sapo, text),
+    searchTyped: searchVector(typedWords, content.title, content.sapo, text),
   }
   await tx
     .insert(articles)
@@ -86,10 +87,10 @@ export async function leaveRedirect(tx: Transaction, articleId: number, oldSlug:
     .onConflictDoUpdate({ target: redirects.path, set: row })
 }
 
-/** Title, sapo and text weigh A, B and C; one spelling of tone marks and of i and y. */
-function searchVector(config: 'vi' | 'simple', title: string, sapo: string, text: string) {
-  const part = (words: string, weight: string) =>
-    sql`setweight(to_tsvector(${config}::regconfig, ${canonical(words)}), ${weight}::"char")`
+/** Title, sapo and text weigh A, B and C. Words are cut here, so PostgreSQL has nothing left to interpret. */
+function searchVector(words: (text: string) => string, title: string, sapo: string, text: string) {
+  const part = (text: string, weight: string) =>
+    sql`setweight(to_tsvector('simple', ${words(text)}), ${weight}::"char")`
   return sql<string>`${part(title, 'A')} || ${part(sapo, 'B')} || ${part(text.slice(0, 200_000), 'C')}`
 }
 

@@ -13,7 +13,7 @@ const id = z.int({ error: 'Mã không hợp lệ' }).positive({ error: 'Mã khô
 const ids = z.array(id).max(50, { error: 'Chọn quá nhiều' })
 
 const schema = z.strictObject({
-  title: words(250, 'Tiêu đề'),
+  title: words(500, 'Tiêu đề'),
   sapo: words(1000, 'Sapo'),
   slug: words(140, 'Địa chỉ').pipe(
     z.string().regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/, {

@@ -1,5 +1,4 @@
-import { fold } from '@/vietnamese/fold'
-import { canonical } from '@/vietnamese/tone'
+import { foldedWords } from '@/vietnamese/search'
 import type { Query } from './query'
 
 /** A stretch of text; `hit` is what the reader looked for. */
@@ -36,11 +35,11 @@ export function excerpt(text: string, query: Query): string | null {
 
 /** Where the words of a query stand, merged with the space between two that follow each other. */
 function hits(shown: string, query: Query): [number, number][] {
-  const whole = new Set([...query.words.slice(0, -1), ...query.phrases].flatMap(foldedWords))
-  const last = foldedWords(query.words.at(-1) ?? '')
+  const whole = new Set([...query.words.slice(0, -1), ...query.phrases].flatMap(wordsOf))
+  const last = wordsOf(query.words.at(-1) ?? '')
   const found: [number, number][] = []
   for (const match of shown.matchAll(word)) {
-    const [it] = foldedWords(match[0])
+    const [it] = wordsOf(match[0])
     if (
       !it ||
       !(whole.has(it) || last.some((begun) => it === begun || (begun.length > 1 && it.startsWith(begun))))
@@ -54,4 +53,4 @@ function hits(shown: string, query: Query): [number, number][] {
   return found
 }
 
-const foldedWords = (text: string): string[] => fold(canonical(text)).match(word) ?? []
+const wordsOf = (text: string): string[] => foldedWords(text).split(' ').filter(Boolean)

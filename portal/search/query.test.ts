@@ -1,38 +1,49 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { foldedWords, typedWords } from '@/vietnamese/search'
 import { parseQuery, tsquery } from './query'
 
-const parsed = (typed: string) => tsquery(parseQuery(typed)!)
+const folded = (typed: string, synonyms: string[][] = []) =>
+  tsquery(parseQuery(typed)!, foldedWords, synonyms)
+const typed = (text: string) => tsquery(parseQuery(text)!, typedWords)
 
-test('every word is asked for, the last one may be unfinished', () => {
-  expect(parsed('  cầu   Hoàng văn thụ ')).toBe("'cầu' & 'Hoàng' & 'văn' & 'thụ':*")
-  expect(parsed('a')).toBe("'a'")
-})
-
-test('one spelling: NFC, tone marks, i and y', () => {
-  expect(parsed('hoà thuỷ kỉ niệm'.normalize('NFD'))).toBe("'hòa' & 'thủy' & 'kỷ' & 'niệm':*")
-})
-
-test('quoted words stand together, in title or sapo; one quoted word is a word', () => {
-  expect(parsed('"sông Cấm" cầu')).toBe("'cầu':* & 'sông Cấm':AB")
-  expect(parsed('“Lạch Huyện” "tàu"')).toBe("'tàu':* & 'Lạch Huyện':AB")
-  expect(parsed('"chưa đóng')).toBe("'chưa' & 'đóng':*")
-})
-
-test('dates and figures stay whole', () => {
-  expect(parsed('ngày 27/12/2022, 14.000')).toBe("'ngày' & '27/12/2022' & '14.000':*")
-})
-
-test('without a word there is nothing to look for', () => {
-  for (const typed of ['', '   ', '""', '!?&|():*', "'", '\0']) expect(parseQuery(typed)).toBeNull()
-})
-
-test('whatever is typed, words hold nothing that PostgreSQL would take for its own', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (typed) => {
-      const query = parseQuery(typed)
-      for (const it of [...(query?.words ?? []), ...(query?.phrases ?? [])])
-        expect(it).toMatch(/^[\p{L}\p{M}\p{N}.,/\-_@ ]+$/u)
-    }),
-  )
+describe('a search as it was typed', () => {
+  it('asks for every word; the last one may be unfinished', () => {
+    expect(folded('  cầu   Hoàng văn thụ')).toBe("'cau' & 'hoang' & 'van' & 'thu':*")
+    expect(folded('cầu Rào ')).toBe("'cau' & 'rao'")
+    expect(folded('a')).toBe("'a'")
+  })
+  it('has one spelling: NFC, tone marks, i and y', () => {
+    expect(typed('hoà thuỷ kỉ niệm'.normalize('NFD'))).toBe("'hòa' & 'thủy' & 'kỷ' & 'niệm':*")
+  })
+  it('keeps quoted words together; one quoted word is a finished word', () => {
+    expect(folded('"sông Cấm" cầu')).toBe("'cau':* & ('song' <-> 'cam')")
+    expect(folded('“Lạch Huyện” "tàu"')).toBe("'tau' & ('lach' <-> 'huyen')")
+    expect(folded('"chưa đóng')).toBe("'chua' & 'dong':*")
+  })
+  it('leaves out what stands behind a minus, but not the parts of a compound', () => {
+    expect(folded('cầu -Rào -"sông Cấm" mới ')).toBe("'cau' & 'moi' & !(('song' <-> 'cam')) & !(('rao'))")
+    expect(folded('V-League 2023-2024 ')).toBe("'v' & 'league' & '2023' & '2024'")
+  })
+  it('takes any of what means the same', () => {
+    const groups = [['ubnd', 'uy ban nhan dan']]
+    expect(folded('UBND phường ', groups)).toBe(
+      "(('ubnd') | ('uy' <-> 'ban' <-> 'nhan' <-> 'dan')) & 'phuong'",
+    )
+    expect(folded('Ủy ban nhân dân xã', groups)).toBe(
+      "(('ubnd') | ('uy' <-> 'ban' <-> 'nhan' <-> 'dan')) & 'xa':*",
+    )
+  })
+  it('is nothing without a word', () => {
+    for (const text of ['', '   ', '""', '!?&|():*', "'", '\0', '-cầu']) expect(parseQuery(text)).toBeNull()
+  })
+  it('holds nothing that PostgreSQL would take for its own, whatever is typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const query = parseQuery(text)
+        for (const it of [...(query?.words ?? []), ...(query?.phrases ?? []), ...(query?.without ?? [])])
+          expect(it).toMatch(/^[\p{L}\p{N}]+( [\p{L}\p{N}]+)*$/u)
+      }),
+    )
+  })
 })

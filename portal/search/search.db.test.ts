@@ -1,10 +1,13 @@
 import { beforeAll, expect, test } from 'vitest'
 import { db } from '@/db/client'
+import { promotedResults, synonyms } from '@/db/schema/portal/search'
 import { makeStaff } from '@/newsroom/testing/staff'
 import { draft, paragraph, published } from '@/newsroom/testing/stories'
 import { search } from './search'
+import { refreshWords } from './vocabulary'
 
-const titles = async (typed: string) => (await search(db(), typed, 1))?.hits.map((it) => it.item.title)
+const titles = async (typed: string) =>
+  (await search(db(), typed, { page: 1 }))?.hits.map((it) => it.item.title)
 
 beforeAll(async () => {
   const out = (title: string, sapo: string, text: string, day: number) =>
@@ -32,14 +35,43 @@ test('both spellings, and a last word that is not finished', async () => {
     expect(await titles(typed)).toEqual(['Hòa nhạc bên sông Cấm'])
 })
 
-test('a quoted phrase stands together, in title or sapo', async () => {
-  expect(await titles('sông cấm')).toHaveLength(2)
-  expect(await titles('"sông cấm"')).toEqual(['Hòa nhạc bên sông Cấm'])
+test('a quoted phrase stands together', async () => {
+  expect(await titles('"sông cấm"')).toEqual(['Hòa nhạc bên sông Cấm', 'Trạm bơm mới'])
   expect(await titles('"cấm sông"')).toEqual([])
 })
 
+test('a word behind a minus is nowhere in what is found', async () => {
+  expect(await titles('sông cấm -nhạc')).toEqual(['Trạm bơm mới'])
+})
+
+test('one slip is forgiven and said', async () => {
+  await refreshWords(db())
+  const found = await search(db(), 'trạm bwm mới', { page: 1 })
+  expect(found?.hits.map((it) => it.item.title)).toEqual(['Trạm bơm mới'])
+  expect(found?.corrected).toBe('trạm bơm mới')
+})
+
+test('what means the same is found, and what staff promoted is named', async () => {
+  await db()
+    .insert(synonyms)
+    .values({ terms: ['bể bơi', 'trạm bơm'] })
+  expect(await titles('bể bơi ')).toEqual(['Trạm bơm mới'])
+  const [first] = (await search(db(), 'hòa nhạc', { page: 1 }))!.hits
+  await db().insert(promotedResults).values({ query: 'sap dien ra', articleId: first!.item.id })
+  expect((await search(db(), 'Sắp diễn ra', { page: 1 }))?.promoted).toMatchObject([
+    { title: 'Hòa nhạc bên sông Cấm' },
+  ])
+})
+
+test('filters narrow and dates order', async () => {
+  const filter = { before: new Date(Date.UTC(2026, 0, 3)) }
+  expect((await search(db(), 'sông cấm', { page: 1, filter }))?.hits).toHaveLength(1)
+  const newest = await search(db(), 'do', { page: 1, order: 'date' })
+  expect(newest?.hits[0]?.item.title).toBe('Do sơn tường, thợ nghỉ một ngày')
+})
+
 test('what is found is marked, and a hit in the text is shown with the words around it', async () => {
-  const hit = (await search(db(), 'ho ra song', 1))?.hits[0]
+  const hit = (await search(db(), 'ho ra song', { page: 1 }))?.hits[0]
   expect(hit?.excerpt).toEqual([
     { text: 'Máy bơm nước từ ', hit: false },
     { text: 'hồ ra sông', hit: true },
@@ -48,8 +80,10 @@ test('what is found is marked, and a hit in the text is shown with the words aro
 })
 
 test('whatever is typed is answered', async () => {
-  for (const typed of ['', '!!', '"']) expect(await search(db(), typed, 1)).toBeNull()
+  for (const typed of ['', '!!', '"']) expect(await search(db(), typed, { page: 1 })).toBeNull()
   for (const typed of ["';--", 'a & | ! <-> :*', '\0x', '%', '"', 'x'.repeat(5000), '😀 do'])
-    expect(await search(db(), typed, 1)).toSatisfy((it: unknown) => it === null || typeof it === 'object')
-  expect(await search(db(), 'do son', 9)).toMatchObject({ hits: [], page: 9 })
+    expect(await search(db(), typed, { page: 1 })).toSatisfy(
+      (it: unknown) => it === null || typeof it === 'object',
+    )
+  expect(await search(db(), 'do son', { page: 9 })).toMatchObject({ hits: [], page: 9 })
 })

@@ -1,72 +1,109 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import type { Queryable } from '@/db/client'
+import { promotedResults, synonyms } from '@/db/schema/portal/search'
 import { visibleArticles as visible } from '@/db/schema/portal/articles'
-import { media } from '@/db/schema/portal/media'
-import { sections } from '@/db/schema/portal/sections'
-import { item, itemColumns, pageSize, type ListItem } from '../listing'
+import { foldedWords, typedWords } from '@/vietnamese/search'
+import { pageSize, type ListFilter, type ListItem } from '../listing'
+import { find, mostHits, type Found } from './find'
 import { excerpt, highlight, type Piece } from './highlight'
-import { parseQuery, tsquery } from './query'
+import { parseQuery, phrase, tsquery, type Query } from './query'
+import { corrected, forgiving } from './typo'
+import { readVocabulary, variants } from './vocabulary'
 
 export type Hit = { item: ListItem; title: Piece[]; sapo: Piece[]; excerpt: Piece[] | null }
-/** `total` counts no further than `mostHits`: then there may be more. */
-export type Results = { hits: Hit[]; total: number; page: number; pages: number }
 
-export const mostHits = 300
+export type Results = {
+  hits: Hit[]
+  /** Counts no further than the hits that are ranked: then there may be more. */
+  total: number
+  atLeast: boolean
+  page: number
+  pages: number
+  /** The query as it may have been meant; the hits are those of it. */
+  corrected: string | null
+  /** What staff put first for this query. */
+  promoted: { slug: string; title: string }[]
+}
+
+export type SearchOptions = { page: number; order?: 'relevance' | 'date'; filter?: ListFilter }
 
 /**
- * Looks for words in title, sapo and text, without regard to marks. The newest 300 hits are ranked, never all:
- * what has every mark as it was typed first, then by the weight of the place, then the newest.
- * @param page from 1
+ * Looks for words in title, sapo and text: with or without marks, one slip forgiven when nothing else is found.
  * @returns null when there is no word to look for
  */
-export async function search(db: Queryable, typed: string, page: number): Promise<Results | null> {
+export async function search(db: Queryable, typed: string, options: SearchOptions): Promise<Results | null> {
   const query = parseQuery(typed)
   if (!query) return null
-  const words = tsquery(query)
-  const folded = sql`to_tsquery('vi', ${words})`
-  const exact = sql`to_tsquery('simple', ${words})`
-  const newest = db
-    .select({
-      id: visible.id,
-      at: visible.publishedAt,
-      exact: sql<boolean>`${visible.searchTyped} @@ ${exact}`.as('exact'),
-      rank: sql<number>`ts_rank(${visible.searchFolded}, ${folded})`.as('rank'),
-    })
-    .from(visible)
-    .where(sql`${visible.searchFolded} @@ ${folded}`)
-    .orderBy(desc(visible.publishedAt), desc(visible.id))
-    .limit(mostHits)
-    .as('newest')
-  const ranked = db
-    .select({
-      id: newest.id,
-      exact: newest.exact,
-      rank: newest.rank,
-      total: sql<number>`(count(*) over ())::int`.as('total'),
-    })
-    .from(newest)
-    .orderBy(desc(newest.exact), desc(newest.rank), desc(newest.at), desc(newest.id))
-    .limit(pageSize)
-    .offset((page - 1) * pageSize)
-    .as('ranked')
-  const rows = await db
-    .select({ ...itemColumns, text: visible.text, total: ranked.total })
-    .from(ranked)
-    .innerJoin(visible, eq(visible.id, ranked.id))
-    .innerJoin(sections, eq(sections.id, visible.sectionId))
-    .leftJoin(media, and(eq(media.id, visible.leadId)))
-    .orderBy(desc(ranked.exact), desc(ranked.rank), desc(visible.publishedAt), desc(visible.id))
-  const total = rows[0]?.total ?? 0
-  const hits = rows.map(({ text, total: _, ...row }) => {
-    const shown = item(row)
-    const sapo = highlight(shown.sapo, query)
-    const inText = sapo.some((it) => it.hit) ? null : excerpt(text, query)
-    return {
-      item: shown,
-      title: highlight(shown.title, query),
-      sapo,
-      excerpt: inText === null ? null : highlight(inText, query),
-    }
+  const { page, order = 'relevance', filter = {} } = options
+  const groups = (await db.select({ terms: synonyms.terms }).from(synonyms)).map((it) =>
+    it.terms.map(foldedWords),
+  )
+  const place = { filter, order, limit: pageSize, offset: (page - 1) * pageSize }
+  const words = [...query.words, ...query.phrases]
+  const inRow = words.join(' ').includes(' ') ? phrase(foldedWords(words.join(' '))) : null
+  const found = await find(db, {
+    ...place,
+    folded: tsquery(query, foldedWords, groups),
+    typed: query.marked ? tsquery(query, typedWords) : null,
+    inRow: inRow === null ? null : inRow.slice(0, -1) + (query.partial ? ':*)' : ')'),
   })
-  return { hits, total, page, pages: Math.max(1, Math.ceil(total / pageSize)) }
+  const slipped = page === 1 && !found.sure ? await forgive(db, query, place, found.total) : null
+  const direct = new Set(found.rows.map((row) => row.item.id))
+  const added = (slipped?.rows ?? []).filter((row) => !direct.has(row.item.id))
+  const rows = [...added, ...found.rows]
+  const total = found.total + added.length
+  const meant = slipped?.meant ? (parseQuery(slipped.meant) ?? query) : query
+  return {
+    hits: rows.map((row) => shown(row, meant)),
+    total,
+    atLeast: total >= mostHits,
+    page,
+    pages: Math.max(1, Math.ceil(total / pageSize)),
+    corrected: slipped?.meant ?? null,
+    promoted: await readPromoted(db, typed),
+  }
+}
+
+type Place = { filter: ListFilter; order: 'relevance' | 'date'; limit: number; offset: number }
+
+/**
+ * What the query finds with one slip forgiven: titles that say it in a row, which is cheap and nearly always right;
+ * where the query itself found nothing, also titles with all its words, then any text.
+ */
+async function forgive(db: Queryable, query: Query, place: Place, direct: number) {
+  const slips = forgiving(query, await readVocabulary(db))
+  if (!slips) return null
+  const tries = [
+    ...(slips.inRow ? [{ folded: slips.inRow, titles: true }] : []),
+    ...(direct === 0 ? [true, false].map((titles) => ({ folded: slips.anywhere, titles })) : []),
+  ]
+  const vocabulary = await readVocabulary(db)
+  for (const attempt of tries) {
+    const { rows } = await find(db, { ...place, ...attempt, typed: null, inRow: null })
+    const best = rows[0]
+    if (!best) continue
+    const { title, sapo } = best.item
+    return { rows, meant: corrected(query, [title, sapo, best.text], (word) => variants(vocabulary, word)) }
+  }
+  return null
+}
+
+function shown({ item, text }: Found['rows'][number], query: Query): Hit {
+  const sapo = highlight(item.sapo, query)
+  const inText = sapo.some((it) => it.hit) ? null : excerpt(text, query)
+  return {
+    item,
+    title: highlight(item.title, query),
+    sapo,
+    excerpt: inText === null ? null : highlight(inText, query),
+  }
+}
+
+async function readPromoted(db: Queryable, typed: string) {
+  return db
+    .select({ slug: visible.slug, title: visible.title })
+    .from(promotedResults)
+    .innerJoin(visible, eq(visible.id, promotedResults.articleId))
+    .where(eq(promotedResults.query, foldedWords(typed)))
+    .orderBy(asc(promotedResults.id))
 }

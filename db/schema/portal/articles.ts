@@ -77,6 +77,8 @@ const columns = () => ({
   shareTitle: text(),
   shareText: text(),
   shareMediaId: ref().references(() => media.id),
+  /** Folded words of the title alone. */
+  searchTitle: tsvector().notNull(),
   /** Folded words of title (A), sapo (B) and text (C); and the same with their marks. */
   searchFolded: tsvector().notNull(),
   searchTyped: tsvector().notNull(),
@@ -96,9 +98,8 @@ export const articles = pgTable('articles', columns(), (t) => [
   index('articles_removal')
     .on(t.removeAt)
     .where(sql`${t.removeAt} is not null`),
+  index('articles_title_words').using('gin', t.searchTitle),
   index('articles_folded').using('gin', t.searchFolded),
-  index('articles_typed').using('gin', t.searchTyped),
-  index('articles_title_trigrams').using('gin', sql`title_key(${t.title}) gin_trgm_ops`),
   check('articles_ended', sql`(${t.ending} is null) = (${t.endedAt} is null)`),
   check('articles_notice', sql`${t.ending} is distinct from 'notice' or ${t.notice} is not null`),
   check('articles_moved', sql`${t.ending} is distinct from 'moved' or ${t.successorId} is not null`),

@@ -1,0 +1,91 @@
+import { and, desc, eq, sql, type SQL } from 'drizzle-orm'
+import { union } from 'drizzle-orm/pg-core'
+import type { Queryable } from '@/db/client'
+import { visibleArticles as visible } from '@/db/schema/portal/articles'
+import { media } from '@/db/schema/portal/media'
+import { sections } from '@/db/schema/portal/sections'
+import { item, itemColumns, listWhere, type ListFilter, type ListItem } from '../listing'
+
+/** No more than the newest so many hits are ever ranked, so cost doesn't grow with the site. */
+export const mostHits = 300
+const mostTitleHits = 200
+
+export type Found = {
+  rows: { item: ListItem; text: string }[]
+  total: number
+  /** A title holds all words, or some text holds them in a row. */
+  sure: boolean
+}
+
+type Ask = {
+  /** For the folded vectors; never empty. */
+  folded: string
+  /** For the typed vector; null when no mark was typed. */
+  typed: string | null
+  /** The words one behind the other, for titles that say just that; null for one word. */
+  inRow: string | null
+  /** Look in titles alone. */
+  titles?: boolean
+  filter: ListFilter
+  order: 'relevance' | 'date'
+  limit: number
+  offset: number
+}
+
+/** Takes the newest hits and the newest hits in titles, ranks them, returns one page. One statement. */
+export async function find(db: Queryable, ask: Ask): Promise<Found> {
+  const folded = sql`to_tsquery('simple', ${ask.folded})`
+  const newest = (vector: SQL, limit: number) =>
+    db
+      .select({ id: visible.id })
+      .from(visible)
+      .where(and(sql`${vector} @@ ${folded}`, listWhere(ask.filter)))
+      .orderBy(desc(visible.publishedAt), desc(visible.id))
+      .limit(limit)
+  const inTitles = newest(sql`${visible.searchTitle}`, mostTitleHits)
+  const candidates = (
+    ask.titles ? inTitles : union(newest(sql`${visible.searchFolded}`, mostHits), inTitles)
+  ).as('candidates')
+  const flag = (query: string | null, vector: SQL) =>
+    query === null ? sql<boolean>`false` : sql<boolean>`${vector} @@ to_tsquery('simple', ${query})`
+  const scored = db
+    .select({
+      id: sql<number>`${visible.id}`.as('hit_id'),
+      at: sql<Date>`${visible.publishedAt}`.as('at'),
+      exact: flag(ask.typed, sql`${visible.searchTyped}`).as('exact'),
+      score: sql<number>`
+        (${flag(ask.inRow, sql`${visible.searchTitle}`)})::int * 4
+        + (${visible.searchTitle} @@ ${folded})::int * 2
+        + (${flag(ask.inRow, sql`${visible.searchFolded}`)})::int * 2
+        + ts_rank(${visible.searchFolded}, ${folded})`.as('score'),
+    })
+    .from(candidates)
+    .innerJoin(visible, eq(visible.id, candidates.id))
+    .as('scored')
+  const byRank = [desc(scored.exact), desc(scored.score)]
+  const order = [...(ask.order === 'date' ? [] : byRank), desc(scored.at), desc(scored.id)]
+  const page = db
+    .select({
+      id: scored.id,
+      total: sql<number>`(count(*) over ())::int`.as('total'),
+      best: sql<number>`max(${scored.score}) over ()`.as('best'),
+      place: sql<number>`row_number() over (order by ${sql.join(order, sql`, `)})`.as('place'),
+    })
+    .from(scored)
+    .orderBy(...order)
+    .limit(ask.limit)
+    .offset(ask.offset)
+    .as('page')
+  const rows = await db
+    .select({ ...itemColumns, text: visible.text, total: page.total, best: page.best })
+    .from(page)
+    .innerJoin(visible, eq(visible.id, page.id))
+    .innerJoin(sections, eq(sections.id, visible.sectionId))
+    .leftJoin(media, eq(media.id, visible.leadId))
+    .orderBy(page.place)
+  return {
+    rows: rows.map(({ text, total: _, best: __, ...row }) => ({ item: item(row), text })),
+    total: rows[0]?.total ?? 0,
+    sure: (rows[0]?.best ?? 0) >= 2,
+  }
+}

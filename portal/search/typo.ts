@@ -1,0 +1,70 @@
+import { foldedWords } from '@/vietnamese/search'
+import { lexeme, type Query } from './query'
+import { variants, type Vocabulary } from './vocabulary'
+
+type Slips = {
+  /** All words but one as they stand, that one as any known word near it. */
+  anywhere: string
+  /** The same with the words one behind the other, as a title has them; null for a single word. */
+  inRow: string | null
+}
+
+/**
+ * The query with one slip forgiven, in PostgreSQL's notation. Unknown words are the suspects, all of them at once;
+ * where every word is known, each is one in turn. Null when nothing known is near.
+ */
+export function forgiving(query: Query, vocabulary: Vocabulary): Slips | null {
+  const words = [...query.words, ...query.phrases.flatMap((it) => it.split(' '))].map(foldedWords)
+  const last = query.partial ? query.words.length - 1 : -1
+  const suspects = words.flatMap((word, at) => (isKnown(vocabulary, word, at === last) ? [] : [at]))
+  const tries = suspects.length > 0 ? [suspects] : words.map((_, at) => [at])
+  const parts = tries.flatMap((suspected) => {
+    const part = words.map((word, at) => {
+      if (!suspected.includes(at)) return lexeme(word) + (at === last ? ':*' : '')
+      const near = variants(vocabulary, word)
+      return near.length > 0 ? `(${near.map(lexeme).join(' | ')})` : null
+    })
+    return part.includes(null) ? [] : [part as string[]]
+  })
+  if (parts.length === 0) return withoutSuspects(words, suspects)
+  const all = (between: string) => parts.map((part) => `(${part.join(between)})`).join(' | ')
+  return { anywhere: all(' & '), inRow: words.length > 1 ? all(' <-> ') : null }
+}
+
+/** Figures are never taken for a slip; of an unfinished word it is enough that some known word begins so. */
+function isKnown(vocabulary: Vocabulary, word: string, unfinished: boolean): boolean {
+  if (word.length < 2 || /\p{N}/u.test(word) || vocabulary.articles.has(word)) return true
+  return unfinished && [...vocabulary.articles.keys()].some((it) => it.startsWith(word))
+}
+
+/** Nothing known is near the unknown words: the others alone, when they are three at least. */
+function withoutSuspects(words: string[], suspects: number[]): Slips | null {
+  const rest = words.filter((_, at) => !suspects.includes(at))
+  return rest.length < 3 || suspects.length === 0
+    ? null
+    : { anywhere: rest.map(lexeme).join(' & '), inRow: null }
+}
+
+/**
+ * The query as the best hit writes it: each word that the hit lacks by the nearest word of the hit.
+ * @param hit its title, sapo and text: where a word is looked for, in this order
+ */
+export function corrected(query: Query, hit: string[], near: (word: string) => string[]): string | null {
+  const places = hit.map(
+    (text) =>
+      new Map(
+        (text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => [foldedWords(word), word]),
+      ),
+  )
+  let changed = false
+  const words = query.words.map((word) => {
+    const folded = foldedWords(word)
+    if (places.some((shown) => shown.has(folded))) return word
+    const close = near(folded)
+    const better = places.flatMap((shown) => close.flatMap((it) => shown.get(it) ?? []))[0]
+    if (better === undefined) return word
+    changed = true
+    return better.toLowerCase()
+  })
+  return changed ? words.join(' ') : null
+}
