@@ -1,4 +1,3 @@
-import { connection } from 'next/server'
 import { db } from '@/db/client'
 import { env } from '@/env'
 import { readNews } from '@/portal/machines/sitemap'
@@ -7,8 +6,10 @@ import { conditional } from '../machines/conditional'
 import { sitemapNews } from '../machines/sitemaps'
 import { xmlType } from '../machines/xml'
 
+/** Made when it is asked for, never while the project is built. */
+export const dynamic = 'force-dynamic'
+
 export async function GET(request: Request) {
-  await connection()
   const [{ siteName }, entries] = await Promise.all([readSettings(db()), readNews(db())])
   return conditional(request, { text: sitemapNews(env().SITE_URL, siteName, entries), type: xmlType })
 }

@@ -1,4 +1,3 @@
-import { connection } from 'next/server'
 import { db } from '@/db/client'
 import { env } from '@/env'
 import { countParts } from '@/portal/machines/sitemap'
@@ -6,8 +5,10 @@ import { conditional } from '../machines/conditional'
 import { sitemapIndex } from '../machines/sitemaps'
 import { xmlType } from '../machines/xml'
 
+/** Made when it is asked for, never while the project is built. */
+export const dynamic = 'force-dynamic'
+
 export async function GET(request: Request) {
-  await connection()
   const text = sitemapIndex(env().SITE_URL, await countParts(db()))
   return conditional(request, { text, type: xmlType })
 }
