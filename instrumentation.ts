@@ -11,6 +11,7 @@ export async function register() {
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { log } = await import('./log')
-  const id = request.headers['x-request-id'] ?? (error as { digest?: string }).digest
-  log.error({ id, method: request.method, path: request.path, route: context.routePath, err: error })
+  const { cause, digest } = error as { cause?: unknown; digest?: string }
+  const id = request.headers['x-request-id'] ?? digest
+  log.error({ id, method: request.method, path: request.path, route: context.routePath, err: cause ?? error })
 }

@@ -7,6 +7,8 @@ export function connect(url: string, options: { max?: number; name?: string } = 
   const sql = postgres(url, {
     max: options.max ?? 10,
     connect_timeout: 5,
+    /** Seconds. A reader waits: a database that is away is asked again at once, not in growing steps. */
+    backoff: () => 0.1,
     onnotice: () => {},
     connection: { application_name: options.name ?? 'congtin', statement_timeout: 15_000 },
   })

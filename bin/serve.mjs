@@ -1,0 +1,33 @@
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import next from 'next'
+import { answerFailures } from './error-page.mjs'
+
+/** The process that answers readers and staff: what is built, on HOST and PORT. Plain Node, no loader. */
+const dir = join(import.meta.dirname, '..')
+const hostname = process.env.HOST || '127.0.0.1'
+const port = Number(process.env.PORT || 3000)
+
+const app = next({ dev: false, dir, hostname, port })
+await app.prepare()
+const handle = app.getRequestHandler()
+
+const server = createServer((request, response) => {
+  answerFailures(request, response)
+  void handle(request, response)
+})
+/** Longer than any proxy in front keeps a connection, so that none is closed while a request is under way. */
+server.keepAliveTimeout = 75_000
+server.listen(port, hostname, () => process.send?.('listening'))
+
+let ending = false
+/** What is being answered is answered to its end, for ten seconds at most. */
+function stop() {
+  if (ending) process.exit(1)
+  ending = true
+  server.close(() => process.exit(0))
+  server.closeIdleConnections()
+  setTimeout(() => process.exit(0), 10_000).unref()
+}
+process.on('SIGTERM', stop)
+process.on('SIGINT', stop)
