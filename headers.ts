@@ -38,3 +38,24 @@ export const publicHeaders: Header[] = [
   { key: 'X-Frame-Options', value: 'DENY' },
   { key: 'Speculation-Rules', value: '"/du-doan.json"' },
 ]
+
+/**
+ * The newsroom's pages are never cached, so each answer has a nonce of its own. Its frames are our own previews.
+ * @param nonce random, of one answer
+ */
+export const newsroomPolicy = (nonce: string): string =>
+  [
+    `default-src 'none'`,
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? ` 'unsafe-eval'` : ''}`,
+    `style-src 'self' 'unsafe-inline'`,
+    `img-src 'self' data: blob:`,
+    `font-src 'self'`,
+    `media-src 'self' blob:`,
+    `connect-src 'self'${development ? ' ws:' : ''}`,
+    `frame-src 'self' https://www.youtube-nocookie.com`,
+    `manifest-src 'self'`,
+    `worker-src 'self' blob:`,
+    `form-action 'self'`,
+    `base-uri 'none'`,
+    `frame-ancestors 'self'`,
+  ].join('; ')

@@ -3,7 +3,12 @@ import type { Instrumentation } from 'next'
 /** Called once when a server starts, never by the build. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const { startClock } = await import('./app/clock')
+  const [{ startClock }, { keepAddressesHonest }, { env }] = await Promise.all([
+    import('./app/clock'),
+    import('./client-address'),
+    import('./env'),
+  ])
+  keepAddressesHonest(env().TRUSTED_PROXIES)
   startClock()
 }
 

@@ -93,6 +93,14 @@ export function endSession(actor: StaffActor, input: { id: string }, db: Databas
   })
 }
 
+/** "Đăng xuất". */
+export async function endSessionBySecret(secret: string, db: Database): Promise<void> {
+  await db
+    .update(sessions)
+    .set({ endedAt: sql`now()` })
+    .where(and(eq(sessions.id, digest(secret)), isNull(sessions.endedAt)))
+}
+
 /** "Đăng xuất mọi nơi". */
 export function endOwnSessions(actor: StaffActor, db: Database): Promise<Outcome<null>> {
   return outcome(() =>

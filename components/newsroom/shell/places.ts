@@ -1,0 +1,28 @@
+import type { Role } from '@/newsroom/actor'
+import type { IconName } from '../ui/icon'
+
+export type Place = { href: string; label: string; icon: IconName; from: Role }
+
+/** The newsroom's pages, in the groups of its navigation; `from`: the first role that may open it. */
+export const places: { title: string; places: Place[] }[] = [
+  {
+    title: 'Tòa soạn',
+    places: [
+      { href: '/admin', label: 'Bảng việc', icon: 'board', from: 'reporter' },
+      { href: '/admin/bai-viet', label: 'Bài viết', icon: 'story', from: 'reporter' },
+    ],
+  },
+]
+
+/** Groups with what the role may open, empty ones left out. */
+export function placesFor(role: Role): typeof places {
+  const order: Role[] = ['reporter', 'editor', 'publisher', 'administrator']
+  const may = (from: Role) => order.indexOf(role) >= order.indexOf(from)
+  return places
+    .map((group) => ({ ...group, places: group.places.filter((it) => may(it.from)) }))
+    .filter((group) => group.places.length > 0)
+}
+
+/** Whether a page lies at or under a place. */
+export const isAt = (path: string, href: string) =>
+  path === href || (href !== '/admin' && path.startsWith(`${href}/`))

@@ -1,0 +1,72 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import { useRouter } from 'next/navigation'
+import { useEffect, useState } from 'react'
+import type { Role } from '@/newsroom/actor'
+import { Dialog } from '../ui/dialog.client'
+import { Icon } from '../ui/icon'
+import type { FoundStory } from './found-story'
+import { KeyList } from './key-list'
+
+const Palette = dynamic(() => import('./palette.client').then((it) => it.Palette), { ssr: false })
+
+type Props = { role: Role; findStories: (words: string) => Promise<FoundStory[]> }
+
+/** Whether a key is meant for a field, and so not for us. */
+export const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select'))
+
+/** Ctrl+K, ?, N and /: what holds on every page of the newsroom. */
+export function Shortcuts({ role, findStories }: Props) {
+  const [open, setOpen] = useState<'palette' | 'keys' | null>(null)
+  const router = useRouter()
+
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return
+      const command = event.ctrlKey || event.metaKey
+      if (command && !event.altKey && event.key.toLowerCase() === 'k') {
+        event.preventDefault()
+        setOpen('palette')
+        return
+      }
+      if (command || event.altKey || isTyping(event.target) || document.querySelector('dialog[open]')) return
+      if (event.key === '?') setOpen('keys')
+      else if (event.key === 'n' || event.key === 'N') router.push('/admin/bai-viet/moi')
+      else if (event.key === '/') document.querySelector<HTMLElement>('[data-search]')?.focus()
+      else return
+      event.preventDefault()
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [router])
+
+  return (
+    <>
+      <button
+        className="palette"
+        type="button"
+        aria-label="Tìm hoặc đi tới"
+        aria-keyshortcuts="Control+K"
+        onClick={() => setOpen('palette')}
+      >
+        <Icon name="search" />
+        <span>Tìm, đi tới…</span>
+        <kbd>Ctrl K</kbd>
+      </button>
+      {open === 'palette' && (
+        <Palette
+          role={role}
+          findStories={findStories}
+          close={() => setOpen(null)}
+          showKeys={() => setOpen('keys')}
+        />
+      )}
+      <Dialog open={open === 'keys'} onClose={() => setOpen(null)} title="Phím tắt">
+        <KeyList />
+      </Dialog>
+    </>
+  )
+}
