@@ -18,6 +18,10 @@ const config: NextConfig = {
     { source: '/:path*', headers: strictHeaders },
     { source: '/((?!admin|api|dang-nhap|nhung|_next|_a|anh|tep).*)', headers: publicHeaders },
     {
+      source: '/du-doan.json',
+      headers: [{ key: 'Content-Type', value: 'application/speculationrules+json' }],
+    },
+    {
       source: '/_a/:path*',
       headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
     },

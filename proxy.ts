@@ -1,5 +1,68 @@
-import type { NextRequest } from 'next/server'
-import { forNewsroom } from './newsroom-proxy'
+import { NextResponse, type NextRequest } from 'next/server'
+import { env } from './env'
+import { forNewsroom, isNewsroom } from './newsroom-proxy'
+import { toSegment } from './portal/segment'
 
-export const proxy = (request: NextRequest) => forNewsroom(request)
-export const config = { matcher: ['/admin/:path*', '/dang-nhap/:path*'] }
+export const config = {
+  matcher: '/((?!_next/|_a/|anh/|tep/|api/admin/media|api/admin/docx).*)',
+}
+
+/**
+ * Rewrites and headers, never a guard. Public pages are kept whole and so read no query: what was asked for
+ * becomes a segment of the path here.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const { SITE_URL, SITE_ALIASES } = env()
+  const { pathname, search } = request.nextUrl
+  const asked = request.headers.get('host') ?? ''
+  const site = new URL(SITE_URL)
+  const isAlias = SITE_ALIASES.some((host) => asked === host || asked.replace(/:\d+$/, '') === host)
+  if (isAlias && asked !== site.host) return NextResponse.redirect(new URL(pathname + search, site), 308)
+  const response = isNewsroom(pathname) ? forNewsroom(request) : forReaders(request)
+  if (site.protocol === 'https:') response.headers.set('Strict-Transport-Security', 'max-age=31536000')
+  return response
+}
+
+function forReaders(request: NextRequest): NextResponse {
+  const { pathname, searchParams, search } = request.nextUrl
+  const path = rewritten(pathname, searchParams, search)
+  return path === null ? NextResponse.next() : NextResponse.rewrite(new URL(path, request.url))
+}
+
+/** The path that answers instead; null when the one that was asked for does. */
+function rewritten(path: string, query: URLSearchParams, search: string): string | null {
+  if (path === '/tim-kiem') {
+    const words = toSegment(query.get('q') ?? '')
+    const order = query.get('xep') === 'moi' ? '/moi' : ''
+    return words ? `/tim-kiem/${words}/${page(query.get('trang'))}${order}` : null
+  }
+  if (path === '/kiem-tra-ma') {
+    const code = toSegment(query.get('ma') ?? '')
+    return code ? `/kiem-tra-ma/${code}` : null
+  }
+  if (path === '/gop-y') {
+    const about = toSegment(query.get('bai') ?? '')
+    return about ? `/gop-y/${about}` : null
+  }
+  const isOld = search && path !== '/' && !ours.has(path.split('/')[1] ?? '')
+  return isOld ? `${path.replace(/\/+$/, '')}/~${toSegment(search)}` : null
+}
+
+/** Anything that is no plain number is the first page, so that what is kept has one address. */
+const page = (typed: string | null) => (/^[1-9]\d?$/.test(typed ?? '') ? typed : '1')
+
+/** First segments of addresses that live; a query on any other may belong to an old address. */
+const ours = new Set([
+  ...['bai-viet', 'chuyen-muc', 'chu-de', 'tac-gia', 'nguon', 'moi-nhat', 'doc-nhieu', 'luu-tru', 'tim-kiem'],
+  ...['q', 'nhung', 'anh', 'tep', 'kiem-tra-ma', 'trang', 'so-do', 'gop-y', 'rss', 'rss.xml', 'feed.json'],
+  ...[
+    'sitemap',
+    'sitemap.xml',
+    'sitemap-news.xml',
+    'robots.txt',
+    'api',
+    'admin',
+    'dang-nhap',
+    'du-doan.json',
+  ],
+])
