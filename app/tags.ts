@@ -6,4 +6,6 @@ export const tags = {
   /** Name, navigation, channels, utilities: what every page carries. */
   site: 'trang',
   redirects: 'chuyen-huong',
+  /** What short codes lead to: those who issue or move one expire it. */
+  codes: 'ma',
 } as const

@@ -1,17 +1,55 @@
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { BlockHead } from '@/components/portal/block-head'
+import { SearchForm } from '@/components/portal/search-form'
+import { Story } from '@/components/portal/story/story'
+import { When } from '@/components/portal/story/when'
 import { Frame } from './frame'
+import { latest, site } from './reads'
+
+export const missing: Metadata = { title: 'Không tìm thấy trang', robots: { index: false } }
 
 /**
  * What an unknown address shows, with status 404. Next's own `notFound()` answers an empty shell that only
  * scripts fill, so our cache handler sets the status of this page instead; without the handler Next's way stands.
  */
-export function Missing() {
+export async function Missing() {
   if (!('congtinExpire' in globalThis) || process.env.NODE_ENV === 'development') notFound()
+  const [{ items }, { sections }] = await Promise.all([latest(1), site()])
   return (
     <Frame>
       <meta name="http-status" content="404" />
-      <div className="wrap section-page">
-        <h1 className="section-title">Không tìm thấy trang</h1>
+      <div className="wrap section-page lost">
+        <p className="kicker">Lỗi 404</p>
+        <h1 className="section-title">Không tìm thấy trang này</h1>
+        <p className="section-about">
+          Địa chỉ có thể đã gõ sai, hoặc trang đã được gỡ. Mời bạn tìm theo vài từ trong tiêu đề, xem tin mới,
+          hoặc mở <a href="/luu-tru">lưu trữ theo ngày</a>.
+        </p>
+        <SearchForm />
+        <nav className="subnav" aria-label="Các chuyên mục">
+          {sections.map((it) => (
+            <a key={it.id} href={`/chuyen-muc/${it.slug}`}>
+              {it.name}
+            </a>
+          ))}
+        </nav>
+        <section className="lost__latest" aria-labelledby="moi-nhat">
+          <BlockHead title="Mới nhất" href="/moi-nhat" id="moi-nhat" />
+          <div className="in-four">
+            {items.slice(0, 4).map((it) => (
+              <Story
+                key={it.id}
+                item={it}
+                look="stack"
+                small
+                thumb
+                kicker="section"
+                meta={<When at={it.publishedAt} as="exact" />}
+              />
+            ))}
+          </div>
+        </section>
       </div>
     </Frame>
   )

@@ -19,9 +19,9 @@ export type Front = {
   notices: ListItem[]
 }
 
-const latestCount = 9
+const latestCount = 8
 const stripCount = 5
-const titleCount = 4
+const titleCount = 3
 const noticeCount = 5
 const mostReadCount = 5
 /** A ranking of fewer is no ranking, a block of fewer no block. */

@@ -73,13 +73,13 @@ test('it fills itself: the newest with a picture leads, other sections beside it
   expect(ids(front.second).slice(0, 2)).toEqual([cities[0]!.id, schools[0]!.id])
   expect(ids(front.strip)).toEqual(ids(films).slice(0, 5))
   expect(ids(front.notices)).toEqual(ids(told).slice(0, 5))
-  expect(front.latest).toHaveLength(9)
+  expect(front.latest).toHaveLength(8)
   expect(front.second.map((it) => it.picture !== null)).toEqual([true, true, false])
   expect(front.second[2]!.id).toBe(plain.id)
   expect(front.blocks.map((it) => [it.section.id, it.titles.length])).toEqual([
-    [port, 4],
-    [city, 4],
-    [school, 4],
+    [port, 3],
+    [city, 3],
+    [school, 3],
   ])
   const all = everyPlace(front)
   expect(new Set(ids(all)).size).toBe(all.length)

@@ -1,0 +1,36 @@
+import { List, listMetadata } from '../../../list'
+import { Missing, missing } from '../../../missing'
+import { numbered } from '../../../numbered'
+import { onTopic, topic } from '../../../reads'
+
+type Props = { params: Promise<{ topic: string; trang?: string[] }> }
+export const generateStaticParams = () => []
+
+async function asked({ params }: Props) {
+  const { topic: slug, trang } = await params
+  const found = await topic(slug)
+  const page = found && numbered(`/chu-de/${found.slug}`, trang)
+  if (!page) return null
+  const listing = await onTopic(found.id, page)
+  return page > listing.pages ? null : { found, listing, base: `/chu-de/${found.slug}` }
+}
+
+export async function generateMetadata(props: Props) {
+  const it = await asked(props)
+  return it ? listMetadata(it.found.name, it.found.description, it.base, it.listing.page) : missing
+}
+
+export default async function TopicPage(props: Props) {
+  const it = await asked(props)
+  if (!it) return <Missing />
+  const { found, listing, base } = it
+  return (
+    <List
+      base={base}
+      listing={listing}
+      trail={[{ name: 'Chủ đề', href: '/so-do#chu-de' }]}
+      name={found.name}
+      about={found.description}
+    />
+  )
+}

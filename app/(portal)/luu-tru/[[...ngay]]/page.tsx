@@ -1,0 +1,92 @@
+import type { Metadata } from 'next'
+import { Crumbs } from '@/components/portal/crumbs'
+import { archiveAddress, Calendar, monthName } from '@/components/portal/listing/calendar'
+import { Days } from '@/components/portal/listing/days'
+import { Years } from '@/components/portal/listing/years'
+import { monthsBetween } from '@/portal/calendar'
+import { day as dayName } from '@/vietnamese/dates'
+import { number } from '@/vietnamese/numbers'
+import { Frame } from '../../frame'
+import { Missing, missing } from '../../missing'
+import { dayOf, month as monthOf } from '../../reads'
+import { asked, type Asked } from './asked'
+
+type Props = { params: Promise<{ ngay?: string[] }> }
+export const generateStaticParams = () => []
+
+const noon = (day: string) => `${day}T12:00:00+07:00`
+const nameOf = ({ whole, day, month }: Asked) =>
+  whole ? 'Lưu trữ theo ngày' : day ? dayName(noon(day)) : monthName(month)
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const it = await asked((await params).ngay)
+  if (!it) return missing
+  const path = it.whole ? '/luu-tru' : archiveAddress(it.day ?? it.month)
+  return {
+    title: it.whole ? nameOf(it) : `Lưu trữ: ${nameOf(it)}`,
+    description: it.whole ? 'Mọi tin, bài đã đăng, theo từng ngày.' : `Tin, bài đã đăng: ${nameOf(it)}.`,
+    alternates: { canonical: path },
+  }
+}
+
+export default async function ArchivePage({ params }: Props) {
+  const it = await asked((await params).ngay)
+  if (!it) return <Missing />
+  const { month, day, whole, first, last } = it
+  const [counts, one] = await Promise.all([monthOf(month), day ? dayOf(day) : null])
+  const years = monthsBetween(first, last)
+  const months = years.flatMap((year) => year.months)
+  const at = months.indexOf(month)
+  const inMonth = Object.values(counts).reduce((sum, n) => sum + n, 0)
+  const trail = [
+    whole ? { name: 'Lưu trữ theo ngày' } : { name: 'Lưu trữ theo ngày', href: '/luu-tru' },
+    ...(whole
+      ? []
+      : [day ? { name: monthName(month), href: archiveAddress(month) } : { name: monthName(month) }]),
+    ...(day ? [{ name: `Ngày ${Number(day.slice(8))}` }] : []),
+  ]
+  return (
+    <Frame>
+      <div className="wrap section-page">
+        <header className="section-head">
+          <Crumbs trail={trail} />
+          <h1 className="section-title">{nameOf(it)}</h1>
+          <p className="section-about">
+            {day
+              ? one?.items.length
+                ? `${number(one.items.length)} bài đã đăng trong ngày.`
+                : 'Không có bài nào đăng trong ngày này.'
+              : `${monthName(month)} có ${number(inMonth)} bài. Chọn một ngày trong lịch để đọc.`}
+          </p>
+        </header>
+        <div className={day ? 'archive archive--day' : 'archive'}>
+          <Calendar
+            month={month}
+            counts={counts}
+            current={day ?? undefined}
+            before={months[at + 1] ?? null}
+            after={months[at - 1] ?? null}
+          />
+          {one && (
+            <div className="archive__main">
+              <Days items={one.items} now={new Date()} />
+              <p className="archive__ways">
+                {one.before && (
+                  <a href={archiveAddress(one.before)} rel="prev">
+                    ‹ {dayName(noon(one.before))}
+                  </a>
+                )}
+                {one.after && (
+                  <a href={archiveAddress(one.after)} rel="next">
+                    {dayName(noon(one.after))} ›
+                  </a>
+                )}
+              </p>
+            </div>
+          )}
+          {!day && <Years years={years} current={whole ? undefined : month} />}
+        </div>
+      </div>
+    </Frame>
+  )
+}
