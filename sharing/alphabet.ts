@@ -13,3 +13,6 @@ export function normalCode(typed: string): string | null {
   if (!shape.test(plain)) return null
   return [...plain].map((letter) => lookAlikes[letter] ?? letter).join('')
 }
+
+/** The code in what somebody typed or pasted: the code itself, or the whole address beside a QR. */
+export const codeIn = (typed: string): string => /\/q\/([^/?#.\s]*)/.exec(typed)?.[1] ?? typed.trim()

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { Crumbs } from '@/components/portal/crumbs'
+import { fromSegment } from '@/portal/segment'
+import { Frame } from '../../frame'
+import { Missing, missing } from '../../missing'
+import { CodeAnswer } from '../answer'
+import { CodeForm } from '../form'
+
+type Props = { params: Promise<{ ma?: string[] }> }
+export const generateStaticParams = () => []
+export const revalidate = 300
+
+/** What the proxy made of `?ma=`; null for any other segment. */
+async function asked({ params }: Props): Promise<string | null> {
+  const [segment, ...more] = (await params).ma ?? []
+  if (segment === undefined) return ''
+  return more.length > 0 ? null : fromSegment(segment)
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const typed = await asked(props)
+  if (typed === null) return missing
+  return {
+    title: typed ? `Mã ${typed.slice(0, 20)} – Kiểm tra mã` : 'Kiểm tra mã dưới QR',
+    description: 'Gõ mã in dưới QR để biết mã ấy của ai và dẫn tới đâu.',
+    alternates: { canonical: '/kiem-tra-ma' },
+    robots: typed ? { index: false } : undefined,
+  }
+}
+
+export default async function CheckPage(props: Props) {
+  const typed = await asked(props)
+  if (typed === null) return <Missing />
+  return (
+    <Frame>
+      <div className="wrap section-page form-page">
+        <header className="section-head">
+          <Crumbs trail={[{ name: 'Kiểm tra mã' }]} />
+          <h1 className="section-title">Kiểm tra mã dưới QR</h1>
+          <p className="section-about">
+            Dưới mỗi mã QR của cổng có một mã ngắn. Gõ mã ấy vào đây để biết nó có đúng do cổng phát hành
+            không và dẫn tới đâu, trước khi quét.
+          </p>
+        </header>
+        {typed && <CodeAnswer typed={typed} />}
+        <CodeForm typed={typed} />
+      </div>
+    </Frame>
+  )
+}
