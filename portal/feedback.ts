@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Queryable } from '@/db/client'
+import { countUse } from '@/db/rate-limits'
 import { visibleArticles as visible } from '@/db/schema/portal/articles'
 import { messages } from '@/db/schema/portal/site'
-import { withinLimit } from './limit'
 
 const line = (most: number) =>
   z
@@ -25,8 +25,8 @@ const schema = z.object({
 export type FeedbackFields = { [K in keyof z.input<typeof schema>]: string }
 export type FeedbackProblem = { field: keyof FeedbackFields | 'form'; message: string }
 
-/** Five messages an hour from one address. */
-const limit = { points: 5, seconds: 3600 }
+/** Messages of one visitor in an hour. */
+const most = 5
 
 /**
  * A reader's word to the newsroom.
@@ -44,7 +44,7 @@ export async function sendFeedback(
       field: it.path[0] as keyof FeedbackFields,
       message: it.message,
     }))
-  if (!(await withinLimit(db, `gop-y:${visitor}`, limit)))
+  if ((await countUse(db, `gop-y:${visitor}`, 3600)).points > most)
     return [
       { field: 'form', message: 'Bạn đã gửi nhiều góp ý trong một giờ qua. Mời bạn gửi lại sau ít phút.' },
     ]
