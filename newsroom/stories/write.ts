@@ -2,9 +2,10 @@ import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Queryable, Transaction } from '@/db/client'
 import type { StoryContent } from '@/db/schema/newsroom/content'
 import { revisions, snapshots, stories } from '@/db/schema/newsroom/stories'
+import { sections } from '@/db/schema/portal/sections'
 import { codes } from '@/db/schema/sharing/codes'
 import { inSection, type Actor } from '../actor'
-import { forbid, outcome, type Outcome } from '../outcome'
+import { forbid, invalid, outcome, type Outcome } from '../outcome'
 import { record } from '../record'
 import { emptyContent, requireContent } from './content'
 import { openFor, requireVersion } from './load'
@@ -22,7 +23,7 @@ export function createStory(
   return outcome(() =>
     db.transaction(async (tx) => {
       const content = requireContent({ ...emptyContent, ...input })
-      if (!inSection(actor, content.sectionId)) forbid('Chuyên mục này không thuộc phần việc của bạn.')
+      await requireSection(tx, actor, content.sectionId)
       const [story] = await tx
         .insert(stories)
         .values({ title: content.title, sectionId: content.sectionId, createdBy: actor.id })
@@ -45,7 +46,7 @@ export function saveStory(
       const { story, revision } = await openFor(tx, actor, 'edit', input.storyId)
       await requireVersion(tx, revision, input.version)
       const content = requireContent(input.content)
-      if (!inSection(actor, content.sectionId)) forbid('Chuyên mục này không thuộc phần việc của bạn.')
+      await requireSection(tx, actor, content.sectionId)
       const [saved] = await tx
         .update(revisions)
         .set({ content, version: revision.version + 1, savedBy: actor.id, savedAt: sql`now()` })
@@ -94,6 +95,13 @@ export function deleteStory(actor: Actor, storyId: number, db: Queryable): Promi
       return null
     }),
   )
+}
+
+/** A story stands in a section that exists and is the actor's, or in none yet. */
+async function requireSection(tx: Transaction, actor: Actor, sectionId: number | null): Promise<void> {
+  if (!inSection(actor, sectionId)) forbid('Chuyên mục này không thuộc phần việc của bạn.')
+  if (sectionId !== null && (await tx.$count(sections, eq(sections.id, sectionId))) === 0)
+    invalid({ field: 'sectionId', message: 'Chuyên mục này không còn nữa.' })
 }
 
 async function addRevision(

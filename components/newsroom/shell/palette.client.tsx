@@ -18,12 +18,7 @@ type Props = {
   showKeys: () => void
 }
 
-/** Letters without their marks match those with them; an exact beginning comes first. */
-function score(value: string, search: string): number {
-  const [words, wanted] = [fold(value), fold(search)]
-  if (words.startsWith(wanted)) return 1
-  return words.includes(wanted) ? 0.5 : 0
-}
+type Entry = { label: string; icon: IconName; note?: string; select: () => void }
 
 /** Ctrl+K: go to a page, do something, find a story by its title. */
 export function Palette({ role, findStories, close, showKeys }: Props) {
@@ -49,29 +44,57 @@ export function Palette({ role, findStories, close, showKeys }: Props) {
     router.push(href)
   }
   const stories = wanted.length < 2 ? [] : found.stories
+  const groups: { title: string; entries: Entry[] }[] = [
+    {
+      title: 'Việc',
+      entries: [
+        { icon: 'plus', label: 'Bài mới', note: 'N', select: go('/admin/bai-viet/moi') },
+        { icon: 'info', label: 'Phím tắt', note: '?', select: showKeys },
+      ],
+    },
+    ...placesFor(role).map(({ title, places }) => ({
+      title,
+      entries: places.map(({ icon, label, href }) => ({ icon, label, select: go(href) })),
+    })),
+    {
+      title: 'Bạn',
+      entries: [{ icon: 'people', label: 'Tài khoản của bạn', select: go('/admin/tai-khoan') }],
+    },
+  ]
+  const shown = groups
+    .map((group) => ({
+      ...group,
+      entries: group.entries.filter((it) => fold(it.label).includes(fold(wanted))),
+    }))
+    .filter((group) => group.entries.length > 0)
+  const searching = wanted.length >= 2 && found.words !== wanted
   return (
     <Dialog open onClose={close} title="Tìm, đi tới">
-      <Command label="Tìm, đi tới" filter={score} className="command">
+      <Command label="Tìm, đi tới" shouldFilter={false} className="command">
         <Command.Input
           className="field"
           value={words}
           onValueChange={setWords}
           placeholder="Tên trang, việc cần làm, tiêu đề bài…"
-          autoFocus
         />
         <Command.List className="menu">
-          <Command.Empty>
-            <p className="meta p-3">
-              {found.words === wanted || wanted.length < 2 ? 'Không thấy gì khớp.' : 'Đang tìm…'}
-            </p>
-          </Command.Empty>
+          {shown.map((group) => (
+            <Command.Group heading={group.title} key={group.title}>
+              {group.entries.map(({ icon, label, note, select }) => (
+                <Command.Item key={label} value={label} onSelect={select}>
+                  <Icon name={icon} />
+                  <span>{label}</span>
+                  {note && <kbd className="push">{note}</kbd>}
+                </Command.Item>
+              ))}
+            </Command.Group>
+          ))}
           {stories.length > 0 && (
-            <Command.Group heading="Bài viết" forceMount>
+            <Command.Group heading="Bài viết">
               {stories.map((story) => (
                 <Command.Item
                   key={story.id}
                   value={`story ${story.id}`}
-                  forceMount
                   onSelect={go(`/admin/bai-viet/${story.id}`)}
                 >
                   <span className="min-w-0 flex-1">{story.title || 'Bài chưa có tiêu đề'}</span>
@@ -80,34 +103,13 @@ export function Palette({ role, findStories, close, showKeys }: Props) {
               ))}
             </Command.Group>
           )}
-          <Command.Group heading="Việc">
-            <Entry icon="plus" label="Bài mới" note="N" select={go('/admin/bai-viet/moi')} />
-            <Entry icon="info" label="Phím tắt" note="?" select={showKeys} />
-          </Command.Group>
-          {placesFor(role).map((group) => (
-            <Command.Group heading={group.title} key={group.title}>
-              {group.places.map((place) => (
-                <Entry key={place.href} icon={place.icon} label={place.label} select={go(place.href)} />
-              ))}
-            </Command.Group>
-          ))}
-          <Command.Group heading="Bạn">
-            <Entry icon="people" label="Tài khoản của bạn" select={go('/admin/tai-khoan')} />
-          </Command.Group>
+          {shown.length === 0 && stories.length === 0 && (
+            <p className="meta p-3" role="status">
+              {searching ? 'Đang tìm…' : 'Không thấy gì khớp.'}
+            </p>
+          )}
         </Command.List>
       </Command>
     </Dialog>
-  )
-}
-
-type EntryProps = { icon: IconName; label: string; note?: string; select: () => void }
-
-function Entry({ icon, label, note, select }: EntryProps) {
-  return (
-    <Command.Item value={label} onSelect={select}>
-      <Icon name={icon} />
-      <span>{label}</span>
-      {note && <kbd className="push">{note}</kbd>}
-    </Command.Item>
   )
 }

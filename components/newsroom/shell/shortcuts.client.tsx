@@ -3,20 +3,17 @@
 import dynamic from 'next/dynamic'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
 import type { Role } from '@/newsroom/actor'
 import { Dialog } from '../ui/dialog.client'
 import { Icon } from '../ui/icon'
 import type { FoundStory } from './found-story'
 import { KeyList } from './key-list'
+import { isTyping } from './typing'
 
 const Palette = dynamic(() => import('./palette.client').then((it) => it.Palette), { ssr: false })
 
 type Props = { role: Role; findStories: (words: string) => Promise<FoundStory[]> }
-
-/** Whether a key is meant for a field, and so not for us. */
-export const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select'))
 
 /** Ctrl+K, ?, N and /: what holds on every page of the newsroom. */
 export function Shortcuts({ role, findStories }: Props) {
@@ -56,17 +53,23 @@ export function Shortcuts({ role, findStories }: Props) {
         <span>Tìm, đi tới…</span>
         <kbd>Ctrl K</kbd>
       </button>
-      {open === 'palette' && (
-        <Palette
-          role={role}
-          findStories={findStories}
-          close={() => setOpen(null)}
-          showKeys={() => setOpen('keys')}
-        />
-      )}
-      <Dialog open={open === 'keys'} onClose={() => setOpen(null)} title="Phím tắt">
-        <KeyList />
-      </Dialog>
+      {open === 'palette' &&
+        createPortal(
+          <Palette
+            role={role}
+            findStories={findStories}
+            close={() => setOpen(null)}
+            showKeys={() => setOpen('keys')}
+          />,
+          document.body,
+        )}
+      {open === 'keys' &&
+        createPortal(
+          <Dialog open onClose={() => setOpen(null)} title="Phím tắt" wide>
+            <KeyList />
+          </Dialog>,
+          document.body,
+        )}
     </>
   )
 }

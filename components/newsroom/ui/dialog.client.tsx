@@ -11,15 +11,20 @@ type Props = {
   children: ReactNode
 }
 
-/** A modal on the platform's own <dialog>: Esc and a press beside it close, focus goes back where it was. */
+/**
+ * A modal on the platform's own <dialog>: Esc and a press beside it close, focus goes back where it was. It begins
+ * at `data-first`, else at the first field.
+ */
 export function Dialog({ open, onClose, title, wide, children }: Props) {
   const box = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {
     const dialog = box.current
     if (!dialog || dialog.open === open) return
-    if (open) dialog.showModal()
-    else dialog.close()
+    if (!open) return dialog.close()
+    dialog.showModal()
+    const fields = '.dialog-body :is(input:not([type=hidden]), select, textarea)'
+    ;(dialog.querySelector<HTMLElement>('[data-first]') ?? dialog.querySelector<HTMLElement>(fields))?.focus()
   }, [open])
   return (
     <dialog
@@ -33,7 +38,7 @@ export function Dialog({ open, onClose, title, wide, children }: Props) {
     >
       {open && (
         <>
-          <header>
+          <div className="dialog-head">
             <h2 id={titleId}>{title}</h2>
             <IconButton
               icon="x"
@@ -41,7 +46,7 @@ export function Dialog({ open, onClose, title, wide, children }: Props) {
               className="push"
               onClick={(event) => event.currentTarget.closest('dialog')?.close()}
             />
-          </header>
+          </div>
           <div className="dialog-body">{children}</div>
         </>
       )}

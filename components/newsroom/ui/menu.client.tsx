@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { useEffect, type KeyboardEvent, type ReactNode } from 'react'
 import { useAnchored } from './anchored.client'
 import { Icon, type IconName } from './icon'
@@ -84,9 +85,9 @@ function Entry({ item, close }: { item: MenuItem; close: () => void }) {
   )
   if (item.href && !item.blocked)
     return (
-      <a role="menuitem" tabIndex={-1} href={item.href}>
+      <Link role="menuitem" tabIndex={-1} href={item.href} prefetch={false} onClick={close}>
         {inner}
-      </a>
+      </Link>
     )
   return (
     <button

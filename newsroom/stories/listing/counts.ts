@@ -1,13 +1,9 @@
-import { and, eq, sql } from 'drizzle-orm'
-import type { Database, Queryable } from '@/db/client'
-import { savedFilters } from '@/db/schema/newsroom/staff'
+import { sql } from 'drizzle-orm'
+import type { Queryable } from '@/db/client'
 import { stories } from '@/db/schema/newsroom/stories'
 import type { Actor } from '../../actor'
-import { words } from '../../fields'
-import { invalid, outcome, type Outcome } from '../../outcome'
-import type { StaffActor } from '../../staff/sessions'
-import { readFilter, views, writeFilter, type View } from './filter'
-import { matches, readable } from './where'
+import { views, type View } from './filter'
+import { readable } from './where'
 
 /** How many stories stand in each view, in one pass over an index. */
 export async function countViews(actor: Actor, db: Queryable): Promise<Record<View, number>> {
@@ -28,69 +24,4 @@ export async function countViews(actor: Actor, db: Queryable): Promise<Record<Vi
       : sum(rows.filter((row) => !('state' in it) || row.state === it.state).map((row) => row.n)),
   ])
   return Object.fromEntries(entries) as Record<View, number>
-}
-
-export type SavedFilter = { id: number; name: string; query: string; count: number }
-
-const most = 12
-/** A count above this is "999+": it is there to see at a glance. */
-export const countedTo = 999
-
-/** The actor's own filters, each with how many stories it finds, up to one more than `countedTo`. */
-export async function readSavedFilters(actor: StaffActor, db: Queryable): Promise<SavedFilter[]> {
-  const rows = await db
-    .select({ id: savedFilters.id, name: savedFilters.name, query: savedFilters.query })
-    .from(savedFilters)
-    .where(eq(savedFilters.staffId, actor.id))
-    .orderBy(savedFilters.id)
-  return Promise.all(
-    rows.map(async (row) => {
-      const filter = readFilter(Object.fromEntries(new URLSearchParams(row.query)))
-      const some = db
-        .select({ id: stories.id })
-        .from(stories)
-        .where(matches(actor, filter))
-        .limit(countedTo + 1)
-        .as('some')
-      const [counted] = await db.select({ n: sql<number>`count(*)::int` }).from(some)
-      return { ...row, count: counted!.n }
-    }),
-  )
-}
-
-const name = words('Tên bộ lọc', 40, 'Đặt tên cho bộ lọc.')
-
-/** Keeps a filter under a name; the same name again replaces it. */
-export function saveFilter(
-  actor: StaffActor,
-  input: { name: string; query: string },
-  db: Database,
-): Promise<Outcome<{ id: number }>> {
-  return outcome(() =>
-    db.transaction(async (tx) => {
-      const parsed = name.safeParse(input.name)
-      if (!parsed.success) return invalid({ field: 'name', message: parsed.error.issues[0]!.message })
-      const query = writeFilter(readFilter(Object.fromEntries(new URLSearchParams(input.query))))
-      if (!query) invalid({ field: 'name', message: 'Chưa lọc gì để lưu.' })
-      const mine = eq(savedFilters.staffId, actor.id)
-      await tx.delete(savedFilters).where(and(mine, eq(savedFilters.name, parsed.data)))
-      if ((await tx.$count(savedFilters, mine)) >= most)
-        invalid({ field: 'name', message: `Đã có ${most} bộ lọc. Bỏ bớt một bộ lọc cũ.` })
-      const [row] = await tx
-        .insert(savedFilters)
-        .values({ staffId: actor.id, name: parsed.data, query })
-        .returning({ id: savedFilters.id })
-      return { id: row!.id }
-    }),
-  )
-}
-
-/** Forgets one of the actor's own filters. */
-export function dropFilter(actor: StaffActor, input: { id: number }, db: Database): Promise<Outcome<null>> {
-  return outcome(async () => {
-    await db
-      .delete(savedFilters)
-      .where(and(eq(savedFilters.id, input.id), eq(savedFilters.staffId, actor.id)))
-    return null
-  })
 }

@@ -79,3 +79,8 @@ export function writeFilter(filter: Partial<StoryFilter>): string {
   if (filter.sort === 'oldest') put('xep', 'cu')
   return query.toString()
 }
+
+/** A filter that somebody keeps under a name, with how many stories it finds. */
+export type SavedFilter = { id: number; name: string; query: string; count: number }
+/** A count above this is shown as "999+": it is there to see at a glance. */
+export const countedTo = 999
