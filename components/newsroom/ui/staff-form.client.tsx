@@ -1,0 +1,73 @@
+'use client'
+
+import { useState, type FormEvent, type ReactNode } from 'react'
+import type { Answer, Refusal } from '@/newsroom/answer'
+import { Button } from './button'
+import { ErrorSummary } from './error-summary.client'
+import { Notice } from './notice'
+
+type Props<T> = {
+  /** Sends what the fields hold; the fields keep it whatever the answer is. */
+  send: (form: FormData) => Promise<Answer<T>>
+  /** The fields; `error` gives the words for one of them. */
+  children: (error: (field: string) => string | undefined) => ReactNode
+  submit: string
+  /** Said when it went well. */
+  done?: string
+  onDone?: (value: T) => void
+  /** Empties the fields when it went well. */
+  clears?: boolean
+  /** Beside the button. */
+  actions?: ReactNode
+  /** The id of a field's control; by default the field's own name. */
+  idOf?: (field: string) => string
+  className?: string
+}
+
+/** A form of the newsroom: what is wrong first, at the fields too, and nothing typed is lost. */
+export function StaffForm<T>(props: Props<T>) {
+  const { send, children, submit, done, onDone, clears, actions, idOf, className } = props
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [state, setState] = useState<'open' | 'busy' | 'done'>('open')
+
+  const go = async (form: HTMLFormElement) => {
+    setState('busy')
+    const answer = await send(new FormData(form)).catch((): Refusal => unreachable)
+    setRefusal(answer.ok ? null : answer)
+    setState(answer.ok ? 'done' : 'open')
+    if (!answer.ok) return
+    if (clears) form.reset()
+    onDone?.(answer.value)
+  }
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (state !== 'busy') void go(event.currentTarget)
+  }
+  const error = (field: string) => refusal?.problems.find((it) => it.field === field)?.message
+  return (
+    <form onSubmit={onSubmit} noValidate className={className ?? 'staff-form'}>
+      {refusal && (
+        <ErrorSummary
+          problems={refusal.problems}
+          message={refusal.problems.length > 0 ? undefined : refusal.message}
+          idOf={idOf}
+        />
+      )}
+      {children(error)}
+      <div className="form-foot">
+        <Button type="submit" look="primary" aria-disabled={state === 'busy' || undefined}>
+          {state === 'busy' ? 'Đang lưu…' : submit}
+        </Button>
+        {actions}
+      </div>
+      {state === 'done' && done && <Notice tone="good">{done}</Notice>}
+    </form>
+  )
+}
+
+const unreachable: Refusal = {
+  ok: false,
+  kind: 'broken',
+  message: 'Mất mạng hoặc máy chủ không trả lời. Chưa có gì được lưu, hãy thử lại.',
+  problems: [],
+}
