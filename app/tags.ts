@@ -6,6 +6,8 @@ export const tags = {
   /** Name, navigation, channels, utilities: what every page carries. */
   site: 'trang',
   redirects: 'chuyen-huong',
+  /** What is read most: those who write the counts down expire it. */
+  counts: 'luot-doc',
   /** What short codes lead to: those who issue or move one expire it. */
   codes: 'ma',
 } as const

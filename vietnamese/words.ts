@@ -10,3 +10,11 @@ export const countWords = (text: string): number =>
 /** Whole minutes to read a text silently, at least 1. Pass about 180 words a minute for reading aloud. */
 export const readingMinutes = (text: string, wordsAMinute = READ_A_MINUTE): number =>
   Math.max(1, Math.ceil(countWords(text) / wordsAMinute))
+
+/** The beginning of a text, cut between words at so many characters, with an ellipsis where more follows. */
+export function firstWords(text: string, most: number): string {
+  const plain = text.replace(/\s+/g, ' ').trim()
+  if (plain.length <= most) return plain
+  const end = plain.lastIndexOf(' ', most - 2)
+  return `${plain.slice(0, end > 0 ? end : most - 2).replace(/[,.;:–-]+$/, '')} …`
+}

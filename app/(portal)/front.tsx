@@ -32,7 +32,9 @@ export async function FrontPage() {
       {rows.above.length > 0 && <div className="wrap desk">{desks(rows.above)}</div>}
       {strip.length > 0 && <Band items={strip} section={pictures ?? null} />}
       {has.ranking && (
-        <div className={rows.besideRanking.length === 2 ? 'wrap desk desk--three' : 'wrap desk'}>
+        <div
+          className={rows.besideRanking.length === 2 ? 'wrap desk desk--three desk--ranking' : 'wrap desk'}
+        >
           {desks(rows.besideRanking)}
           <section aria-labelledby="doc-nhieu">
             <BlockHead title="Đọc nhiều" href="/doc-nhieu" id="doc-nhieu" />

@@ -55,7 +55,7 @@ export const others = kept(
 export const front = kept(
   'front',
   async () => readFront(db(), (await site()).sections),
-  () => [tags.lists, tags.site],
+  () => [tags.lists, tags.site, tags.counts],
 )
 export const latest = kept(
   'latest',
@@ -107,7 +107,7 @@ export const fromSource = kept(
 export const mostRead = kept(
   'most-read',
   (limit: number, family: string) => readMostRead(db(), limit, family ? family.split(',').map(Number) : null),
-  () => [tags.lists],
+  () => [tags.lists, tags.counts],
 )
 export const span = kept(
   'span',

@@ -51,9 +51,3 @@ const everySlot = (slots: Slots): Slot[] => [
 /** Every article that some place asks for, now or later. */
 export const pinnedIds = (slots: Slots): number[] =>
   everySlot(slots).flatMap((it) => ('articleId' in it ? it.articleId : []))
-
-/** The moments at which a place changes by itself. */
-export const slotMoments = (slots: Slots): Date[] =>
-  everySlot(slots).flatMap((it) =>
-    'articleId' in it ? [it.from, it.until].flatMap((at) => (at ? new Date(at) : [])) : [],
-  )

@@ -2,13 +2,19 @@ import type { ListItem } from '@/portal/listing'
 import { day, vietnamDay } from '@/vietnamese/dates'
 import { Entry } from './entry'
 
-type Props = { items: ListItem[]; within?: string; now: Date }
+type Props = {
+  items: ListItem[]
+  within?: string
+  /** The page's own title names the one day. */
+  named?: boolean
+  now: Date
+}
 
 /** A list cut into days, each under the petal rule. "Hôm nay" holds until midnight, when lists are made anew. */
-export function Days({ items, within, now }: Props) {
+export function Days({ items, within, named = false, now }: Props) {
   return byDay(items).map(([date, ofDay]) => (
     <section className="day" key={date}>
-      <h2 className="day__title">
+      <h2 className={named ? 'visually-hidden' : 'day__title'}>
         {date === vietnamDay(now) && 'Hôm nay, '}
         {day(`${date}T12:00:00+07:00`)}
       </h2>

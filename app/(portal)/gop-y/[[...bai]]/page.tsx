@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { BlockHead } from '@/components/portal/block-head'
 import { Crumbs } from '@/components/portal/crumbs'
 import { emptyFeedback, feedbackForm } from '@/components/portal/feedback-form'
 import { More } from '@/components/portal/more'
@@ -43,9 +44,9 @@ export default async function FeedbackPage(props: Props) {
 
 async function Form({ about }: { about: Asked['about'] }) {
   const { settings } = await site()
-  const { phone, email } = settings
+  const { address, phone, email } = settings
   return (
-    <div className="wrap section-page form-page">
+    <div className="wrap section-page">
       <header className="section-head">
         <Crumbs trail={[{ name: 'Góp ý' }]} />
         <h1 className="section-title">Góp ý, báo lỗi</h1>
@@ -54,28 +55,41 @@ async function Form({ about }: { about: Asked['about'] }) {
           lưu địa chỉ mạng của bạn.
         </p>
       </header>
-      {about && (
-        <p className="feedback__about">
-          Về bài: <a href={`/bai-viet/${about.slug}`}>{about.title}</a>
-        </p>
-      )}
-      <div
-        dangerouslySetInnerHTML={{ __html: feedbackForm({ ...emptyFeedback, article: about?.slug ?? '' }) }}
-      />
-      {(phone || email) && (
-        <p className="meta">
-          Việc gấp, xin gọi {phone}
-          {phone && email && ' hoặc viết tới '}
-          {email}.
-        </p>
-      )}
+      <div className="with-side">
+        <div>
+          {about && (
+            <p className="feedback__about">
+              Về bài: <a href={`/bai-viet/${about.slug}`}>{about.title}</a>
+            </p>
+          )}
+          <div
+            dangerouslySetInnerHTML={{
+              __html: feedbackForm({ ...emptyFeedback, article: about?.slug ?? '' }),
+            }}
+          />
+        </div>
+        <aside className="with-side__side" aria-labelledby="lien-he">
+          <BlockHead title="Liên hệ tòa soạn" id="lien-he" />
+          {address && <p>{address}</p>}
+          {phone && (
+            <p>
+              Điện thoại <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>
+            </p>
+          )}
+          {email && (
+            <p>
+              Thư <a href={`mailto:${email}`}>{email}</a>
+            </p>
+          )}
+        </aside>
+      </div>
     </div>
   )
 }
 
 function Thanks() {
   return (
-    <div className="wrap section-page form-page">
+    <div className="wrap section-page">
       <header className="section-head">
         <Crumbs trail={[{ name: 'Góp ý', href: '/gop-y' }, { name: 'Đã nhận' }]} />
         <h1 className="section-title">Tòa soạn đã nhận góp ý của bạn</h1>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { BlockHead } from '@/components/portal/block-head'
 import { Crumbs } from '@/components/portal/crumbs'
 import { fromSegment } from '@/portal/segment'
 import { Frame } from '../../frame'
@@ -33,7 +34,7 @@ export default async function CheckPage(props: Props) {
   if (typed === null) return <Missing />
   return (
     <Frame>
-      <div className="wrap section-page form-page">
+      <div className="wrap section-page">
         <header className="section-head">
           <Crumbs trail={[{ name: 'Kiểm tra mã' }]} />
           <h1 className="section-title">Kiểm tra mã dưới QR</h1>
@@ -42,8 +43,20 @@ export default async function CheckPage(props: Props) {
             không và dẫn tới đâu, trước khi quét.
           </p>
         </header>
-        {typed && <CodeAnswer typed={typed} />}
-        <CodeForm typed={typed} />
+        <div className="with-side">
+          <div>
+            {typed && <CodeAnswer typed={typed} />}
+            <CodeForm typed={typed} />
+          </div>
+          <aside className="with-side__side" aria-labelledby="meo">
+            <BlockHead title="Trước khi quét một mã" id="meo" />
+            <ul className="bulleted">
+              <li>Đọc địa chỉ in cạnh mã: mã của cổng luôn có địa chỉ bằng chữ bên cạnh.</li>
+              <li>Sờ mép tem: mã giả thường dán đè lên mã thật.</li>
+              <li>Cổng không bao giờ xin mật khẩu, mã OTP hay chuyển tiền qua mã QR.</li>
+            </ul>
+          </aside>
+        </div>
       </div>
     </Frame>
   )

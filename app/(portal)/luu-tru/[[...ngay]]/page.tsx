@@ -69,7 +69,7 @@ export default async function ArchivePage({ params }: Props) {
           />
           {one && (
             <div className="archive__main">
-              <Days items={one.items} now={new Date()} />
+              <Days items={one.items} named now={new Date()} />
               <p className="archive__ways">
                 {one.before && (
                   <a href={archiveAddress(one.before)} rel="prev">
