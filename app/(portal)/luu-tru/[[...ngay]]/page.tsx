@@ -37,6 +37,15 @@ export default async function ArchivePage({ params }: Props) {
   const years = monthsBetween(first, last)
   const months = years.flatMap((year) => year.months)
   const at = months.indexOf(month)
+  const calendar = (
+    <Calendar
+      month={month}
+      counts={counts}
+      current={day ?? undefined}
+      before={months[at + 1] ?? null}
+      after={months[at - 1] ?? null}
+    />
+  )
   const inMonth = Object.values(counts).reduce((sum, n) => sum + n, 0)
   const trail = [
     whole ? { name: 'Lưu trữ theo ngày' } : { name: 'Lưu trữ theo ngày', href: '/luu-tru' },
@@ -60,13 +69,7 @@ export default async function ArchivePage({ params }: Props) {
           </p>
         </header>
         <div className={day ? 'archive archive--day' : 'archive'}>
-          <Calendar
-            month={month}
-            counts={counts}
-            current={day ?? undefined}
-            before={months[at + 1] ?? null}
-            after={months[at - 1] ?? null}
-          />
+          {!day && calendar}
           {one && (
             <div className="archive__main">
               <Days items={one.items} named now={new Date()} />
@@ -84,7 +87,7 @@ export default async function ArchivePage({ params }: Props) {
               </p>
             </div>
           )}
-          {!day && <Years years={years} current={whole ? undefined : month} />}
+          {day ? calendar : <Years years={years} current={whole ? undefined : month} />}
         </div>
       </div>
     </Frame>
