@@ -30,7 +30,7 @@ export default defineConfig(
     plugins: { explained },
     rules: {
       'explained/disable': 'error',
-      'max-lines': ['error', { max: 250 }],
+      'max-lines': ['error', { max: 250, skipBlankLines: true }],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
       'no-restricted-syntax': [

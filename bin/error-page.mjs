@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto'
  * What a reader gets when making a page failed: no framework, no script, nothing that could fail again.
  * @param {string} id under which the log tells what happened
  */
-export const errorPage = (id) => `<!doctype html>
+const errorPage = (id) => `<!doctype html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">

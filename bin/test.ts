@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startTestServer, type TestServer } from '../db/testing/server'
-import { endAll, ofVitest, asOne, run, type Count } from './checks/steps'
+import { ensureBrowser } from './checks/browser'
+import { asOne, endAll, ofPlaywright, ofVitest, run, type Count } from './checks/steps'
 
 /** The whole check. Every step runs, whatever the one before it said; the last line is the sum. */
 const scratch = mkdtempSync(join(tmpdir(), 'congtin-check-'))
@@ -48,6 +49,15 @@ try {
     const report = join(scratch, 'vitest.json')
     const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
     return ofVitest(report, await run('vitest', args, database))
+  })
+
+  let built = false
+  await step('build', async () => asOne((built = await run('tsx', ['bin/build.ts']))))
+  await step('browser', async () => {
+    if (!built || !(await ensureBrowser())) return asOne(false)
+    const report = join(scratch, 'playwright.json')
+    const env = { ...database, E2E_BUILT: '1', PLAYWRIGHT_JSON_OUTPUT_NAME: report }
+    return ofPlaywright(report, await run('playwright', ['test', '--reporter=list,json'], env))
   })
 } finally {
   await cleanUp()

@@ -113,8 +113,8 @@ export default class MemoryCache {
       shelves.endless.delete(key)
       return
     }
+    if (data.kind === 'APP_PAGE' && data.html.includes(missingMark)) data.status = 404
     if (data.kind === 'APP_PAGE' && process.env.CONGTIN_KEEP_FRAMEWORK !== '1') {
-      if (data.html.includes(missingMark)) data.status = 404
       data.html = stripFramework(data.html)
       data.segmentData = undefined
     }

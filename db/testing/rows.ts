@@ -5,8 +5,8 @@ import { sections } from '../schema/portal/sections'
 import { topics } from '../schema/portal/topics'
 
 let made = 0
-/** Another word at every call, for what must be unique. */
-export const unique = (word: string) => `${word}-${++made}`
+/** Another word at every call and in every process, for what must be unique. */
+export const unique = (word: string) => `${word}-${process.pid}-${++made}`
 
 type Row<T extends { $inferInsert: unknown }> = Partial<T['$inferInsert']>
 

@@ -1,4 +1,4 @@
-import { article, figure, h2, infoBox, p, quote, ul } from '../../write'
+import { article, h2, infoBox, p, quote, ul } from '../../write'
 
 export default article({
   slug: 'vo-cheo-dien-toi-thu-bay-kin-ghe-nha-hat-lon-nho-gia-ve-bang-hai-bat-pho',

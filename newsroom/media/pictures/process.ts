@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { media } from '@/db/schema/portal/media'
+import { log } from '@/log'
 import { lane } from './lane'
 import { clearIncoming } from '../storage/staging'
 import { makeVariants } from './variants'
@@ -9,8 +10,8 @@ const kept = globalThis as { congtinPictures?: ReturnType<typeof lane> }
 
 /** Makes a picture's variants after those that wait already. The promise never fails: the row's state tells. */
 export function processPicture(db: Database, id: number): Promise<void> {
-  return (kept.congtinPictures ??= lane())(() => makeReady(db, id)).catch((error: unknown) =>
-    console.error(`picture ${id} could not be processed`, error),
+  return (kept.congtinPictures ??= lane())(() => makeReady(db, id)).catch((err: unknown) =>
+    log.error({ picture: id, err }, 'a picture could not be processed'),
   )
 }
 

@@ -1,0 +1,54 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test as base, type Page } from '@playwright/test'
+import { connect, type Database } from '../db/client'
+import { databases, origin } from './place'
+
+type Fixtures = {
+  /** A reader's page. The spec fails when it reports an error, asks another host or is given a cookie. */
+  page: Page
+}
+type WorkerFixtures = {
+  /** The server's own database, for rows that a spec makes through the verbs. */
+  db: Database
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  page: async ({ page, context }, use) => {
+    const wrong: string[] = []
+    page.on('console', (message) => {
+      const about = message.location().url
+      const isAnswer = message.text().startsWith('Failed to load resource') && about === page.url()
+      if (message.type() === 'error' && !isAnswer) wrong.push(`console: ${message.text()} (${about})`)
+    })
+    page.on('pageerror', (error) => wrong.push(`script: ${error.message}`))
+    context.on('request', (request) => {
+      const url = new URL(request.url())
+      if (/^https?:$/.test(url.protocol) && url.origin !== origin) wrong.push(`other host: ${url.href}`)
+    })
+    await use(page)
+    for (const cookie of await context.cookies()) wrong.push(`cookie: ${cookie.name}`)
+    expect(wrong).toEqual([])
+  },
+  db: [
+    async ({}, use) => {
+      process.env.DATABASE_URL = databases().app
+      process.env.SITE_URL = origin
+      process.env.AUTH_SECRET = 'for the specs alone, for the specs alone'
+      const db = connect(databases().app, { max: 2, name: 'congtin-e2e' })
+      await use(db)
+      await db.$client.end()
+    },
+    { scope: 'worker' },
+  ],
+})
+
+export { expect }
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Nothing on the page hinders anybody, by WCAG 2.2 AA as far as a machine can tell. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+  const found = violations.flatMap(({ id, nodes }) => nodes.map((it) => `${id}: ${it.target.join(' ')}`))
+  expect(found).toEqual([])
+}
