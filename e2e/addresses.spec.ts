@@ -6,7 +6,7 @@ import { origin } from './place'
 const scripts = /<script\b([^>]*)>([\s\S]*?)<\/script>/g
 const framework = /\/_next\/[^"]*\.js|__next|TURBOPACK|<!--\$/
 
-for (const { path, status, fresh } of addresses) {
+for (const { path, status, fresh, canonical = path } of addresses) {
   test(`${path} is ${status}, with nothing of the framework, no cookie and strict headers`, async ({
     request,
   }) => {
@@ -53,6 +53,6 @@ for (const { path, status, fresh } of addresses) {
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect(wide, 'pixels beyond the edge').toBeLessThanOrEqual(0)
     if (status === 200)
-      await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', `${origin}${path}`)
+      await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', `${origin}${canonical}`)
   })
 }
