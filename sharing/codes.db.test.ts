@@ -54,6 +54,8 @@ test('withdrawn: the notice, the successor, or no more than when and for where i
   expect(await resolved(moved.id)).toMatchObject({ kind: 'address', path: `/bai-viet/${next.slug}` })
   expect(await resolved(gone.id)).toEqual({
     kind: 'gone',
+    codeId: expect.any(Number),
+    articleId: gone.id,
     place: 'Bến Bính',
     code: expect.any(String),
     issuedAt: expect.stringMatching(/Z$/),

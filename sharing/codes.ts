@@ -8,7 +8,13 @@ import { codes } from '@/db/schema/sharing/codes'
 import { normalCode } from './alphabet'
 
 /** When a code was issued (ISO 8601, UTC), and for where; empty for the one that stands in its own page. */
-export type Issue = { code: string; issuedAt: string; place: string }
+export type Issue = {
+  codeId: number
+  articleId: number | null
+  code: string
+  issuedAt: string
+  place: string
+}
 
 /**
  * What a short code leads to now. `gone`: it was taken down, and nothing may be said of it but the issue;
@@ -16,7 +22,7 @@ export type Issue = { code: string; issuedAt: string; place: string }
  */
 export type Resolved = Issue &
   (
-    | { kind: 'address'; path: string; what: 'article' | 'section' | 'page' }
+    | { kind: 'address'; path: string; title: string; what: 'article' | 'section' | 'page' }
     | { kind: 'channel'; url: string; name: string }
     | { kind: 'gone' }
     | { kind: 'waiting' }
@@ -29,17 +35,20 @@ export async function resolveCode(db: Queryable, typed: string): Promise<Resolve
   const next = alias(articles, 'next')
   const [row] = await db
     .select({
+      codeId: codes.id,
       articleId: codes.articleId,
       issuedAt: codes.issuedAt,
       place: codes.place,
       slug: articles.slug,
+      title: articles.title,
       ending: articles.ending,
       isOut: sql<boolean>`${visible.id} is not null`,
       isOver: sql<boolean>`${articles.removeAt} <= now()`,
       nextSlug: next.slug,
+      nextTitle: next.title,
       nextEnding: next.ending,
-      section: sections.slug,
-      page: pages.slug,
+      section: { slug: sections.slug, name: sections.name },
+      page: { slug: pages.slug, title: pages.title },
       pageIsOut: pages.published,
       channel: { url: channels.url, name: channels.name, active: channels.active },
     })
@@ -52,19 +61,22 @@ export async function resolveCode(db: Queryable, typed: string): Promise<Resolve
     .leftJoin(channels, eq(channels.id, codes.channelId))
     .where(eq(codes.code, code))
   if (!row) return null
-  const issue = { code, issuedAt: row.issuedAt.toISOString(), place: row.place }
-  const address = (what: 'article' | 'section' | 'page', path: string): Resolved => ({
+  const { codeId, articleId, place, section, page, channel } = row
+  const issue = { codeId, articleId, code, issuedAt: row.issuedAt.toISOString(), place }
+  const address = (what: 'article' | 'section' | 'page', path: string, title: string): Resolved => ({
     ...issue,
     kind: 'address',
     what,
     path,
+    title,
   })
-  if (row.channel?.active) return { ...issue, kind: 'channel', url: row.channel.url, name: row.channel.name }
-  if (row.section) return address('section', `/chuyen-muc/${row.section}`)
-  if (row.page && row.pageIsOut) return address('page', `/trang/${row.page}`)
-  if (row.articleId === null) return { ...issue, kind: 'gone' }
-  if (row.isOut || row.ending === 'notice') return address('article', `/bai-viet/${row.slug}`)
+  if (channel?.active) return { ...issue, kind: 'channel', url: channel.url, name: channel.name }
+  if (section) return address('section', `/chuyen-muc/${section.slug}`, section.name)
+  if (page && row.pageIsOut) return address('page', `/trang/${page.slug}`, page.title)
+  if (articleId === null) return { ...issue, kind: 'gone' }
+  if (row.isOut || row.ending === 'notice')
+    return address('article', `/bai-viet/${row.slug}`, row.title ?? '')
   if (row.ending === 'moved' && row.nextSlug && row.nextEnding !== 'gone')
-    return address('article', `/bai-viet/${row.nextSlug}`)
+    return address('article', `/bai-viet/${row.nextSlug}`, row.nextTitle ?? '')
   return { ...issue, kind: row.ending || row.isOver ? 'gone' : 'waiting' }
 }

@@ -1,9 +1,8 @@
 import { toBuffer, toString } from 'qrcode'
-import { ownPage } from '@/app/own-page'
 import { db } from '@/db/client'
 import { env } from '@/env'
-import { toSegment } from '@/portal/segment'
-import { resolveCode, type Resolved } from '@/sharing/codes'
+import { resolveCode } from '@/sharing/codes'
+import { codePage, leadTo } from '../code-page'
 
 type Context = { params: Promise<{ code: string }> }
 
@@ -21,11 +20,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (ending) return found ? picture(request, found.code, ending) : new Response(null, { status: 404 })
   if (found?.kind === 'address') return leadTo(new URL(found.path, env().SITE_URL).href)
   if (found?.kind === 'channel') return leadTo(found.url)
-  return page(typed, found)
+  return codePage(typed, found ? 200 : 404)
 }
-
-const leadTo = (address: string) =>
-  new Response(null, { status: 302, headers: { Location: address, 'Cache-Control': 'no-store' } })
 
 async function picture(request: Request, code: string, ending: string): Promise<Response> {
   const address = `${env().SITE_URL}/q/${code}`
@@ -37,12 +33,4 @@ async function picture(request: Request, code: string, ending: string): Promise<
   const width = Math.min(2400, Math.max(120, Math.round(wished) || 600))
   const png = await toBuffer(address, { ...look, type: 'png', width })
   return new Response(new Uint8Array(png), { headers: { ...forEver, 'Content-Type': 'image/png' } })
-}
-
-async function page(typed: string, found: Resolved | null): Promise<Response> {
-  const html = await ownPage(typed.trim() ? `/kiem-tra-ma/${toSegment(typed)}` : '/kiem-tra-ma')
-  return new Response(html, {
-    status: found ? 200 : 404,
-    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
-  })
 }
