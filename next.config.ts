@@ -7,7 +7,7 @@ const withoutHandler = process.env.CONGTIN_WITHOUT_HANDLER === '1'
 
 const config: NextConfig = {
   cacheHandler: withoutHandler ? undefined : join(import.meta.dirname, 'cache/handler.mjs'),
-  experimental: { isrFlushToDisk: !withoutHandler },
+  experimental: { isrFlushToDisk: !withoutHandler, authInterrupts: true },
   cacheMaxMemorySize: 0,
   htmlLimitedBots: /.*/,
   typedRoutes: false,

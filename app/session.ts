@@ -1,11 +1,18 @@
 import 'server-only'
 import { decode, encode } from 'next-auth/jwt'
 import { cookies, headers } from 'next/headers'
-import { redirect } from 'next/navigation'
+import { forbidden, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { db } from '@/db/client'
 import { env } from '@/env'
-import { loadActor, sessionHours, type OpenedSession, type Signed } from '@/newsroom/staff/sessions'
+import { atLeast, type Role } from '@/newsroom/actor'
+import {
+  loadActor,
+  sessionHours,
+  type OpenedSession,
+  type Signed,
+  type StaffActor,
+} from '@/newsroom/staff/sessions'
 import { secureCookies } from './auth-options'
 
 const cookieName = () => `${secureCookies() ? '__Secure-' : ''}next-auth.session-token`
@@ -35,6 +42,12 @@ export async function requireSigned(): Promise<Signed> {
 }
 
 export const requireActor = async () => (await requireSigned()).actor
+
+/** For pages that begin with a role: others get a page that says so, with status 403. */
+export async function requireRole(role: Role): Promise<StaffActor> {
+  const actor = await requireActor()
+  return atLeast(actor, role) ? actor : forbidden()
+}
 
 /** Whether a session was here that holds no more. */
 export const hadSession = async () => (await cookies()).has(cookieName())

@@ -1,0 +1,64 @@
+import type { Role } from '../newsroom/actor'
+
+/**
+ * Who may open and do what in the newsroom: one line for each page, route and action. `access.test.ts` fails for what
+ * has no line and prints the line to add; `access.db.test.ts` calls every action, `access.spec.ts` asks every page
+ * and route, signed out and as each role.
+ *
+ * - A page or a route gets the least role that may open it. Pages say so with `requireRole('publisher')` of
+ *   app/session; route handlers answer 401 without a session and 403 to a lower role.
+ * - An action for everybody signed in: `'reporter'`. One that begins with a higher role carries an input that its
+ *   shape takes, so that the refusal is the verb's own: `{ least: 'publisher', with: (it) => ({ id: it.storyId }) }`.
+ *   An action that takes several arguments gets `args: (it) => [it.storyId, 'x']` instead. What hangs on a section
+ *   or a state is tested beside the verb.
+ */
+export type Least = Role | 'everybody'
+
+/** Rows that exist while actions are called. */
+export type Made = {
+  /** A draft of who is signed in. */
+  storyId: number
+  version: number
+  title: string
+  /** Of a published story. */
+  articleId: number
+  slug: string
+  sectionId: number
+  sourceId: number
+  authorId: number
+  topicId: number
+  mediaId: number
+  /** Another person of the newsroom. */
+  staffId: number
+}
+
+export type ActionLine =
+  Least | { least: Least; with: (it: Made) => unknown } | { least: Least; args: (it: Made) => unknown[] }
+
+/** By their folders; a parameter is filled with something that does not exist. */
+export const pages: Record<string, Least> = {
+  '/admin': 'reporter',
+  '/admin/bai-viet': 'reporter',
+  '/admin/tai-khoan': 'reporter',
+  '/dang-nhap': 'everybody',
+  '/dang-nhap/dat-mat-khau/[secret]': 'everybody',
+}
+
+/** By method and folder: `'POST /api/admin/media': 'reporter'`. */
+export const routes: Record<string, Least> = {}
+
+/** By the folder of their `actions.ts` and their name. */
+export const actions: Record<string, ActionLine> = {
+  '/admin/bai-viet deleteDraft': 'reporter',
+  '/admin/bai-viet dropListFilter': 'reporter',
+  '/admin/bai-viet findStories': { least: 'reporter', with: (it) => it.title },
+  '/admin/bai-viet saveListFilter': 'reporter',
+  '/admin/bai-viet workOnStories': 'reporter',
+  '/admin/tai-khoan changeOwnPassword': 'reporter',
+  '/admin/tai-khoan chooseTheme': 'everybody',
+  '/admin/tai-khoan endOneSession': 'reporter',
+  '/admin/tai-khoan signOut': 'reporter',
+  '/admin/tai-khoan signOutEverywhere': 'reporter',
+  '/dang-nhap enter': 'everybody',
+  '/dang-nhap setPassword': 'everybody',
+}
