@@ -1,5 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm'
-import type { Transaction } from '@/db/client'
+import type { Queryable, Transaction } from '@/db/client'
 import { reviews, snapshots } from '@/db/schema/newsroom/stories'
 import { readSettings } from '@/portal/settings'
 import type { Actor } from '../actor'
@@ -17,23 +17,7 @@ export async function requireTwoPeople(
   revision: Revision,
   reason: string,
 ): Promise<void> {
-  if (actor.kind === 'system') return
-  if (!(await readSettings(tx)).twoPersonRule) return
-  const writers = await tx
-    .selectDistinct({ id: snapshots.savedBy })
-    .from(snapshots)
-    .where(eq(snapshots.revisionId, revision.id))
-  const approvers = await tx
-    .select({ id: reviews.by })
-    .from(reviews)
-    .where(and(eq(reviews.revisionId, revision.id), inArray(reviews.verdict, ['approved'])))
-  const people = new Set([
-    actor.id,
-    revision.createdBy,
-    ...writers.map((it) => it.id),
-    ...approvers.map((it) => it.id),
-  ])
-  if (people.size > 1) return
+  if (!(await publishesAlone(tx, actor, revision))) return
   if (!reason.trim())
     invalid({
       field: 'override',
@@ -48,4 +32,25 @@ export async function requireTwoPeople(
     by: actor.id,
   })
   await record(tx, actor, 'override', 'story', revision.storyId, { reason: reason.trim() })
+}
+
+/** Whether the rule holds and the actor is the only one who had a hand in the revision. */
+export async function publishesAlone(db: Queryable, actor: Actor, revision: Revision): Promise<boolean> {
+  if (actor.kind === 'system') return false
+  if (!(await readSettings(db)).twoPersonRule) return false
+  const writers = await db
+    .selectDistinct({ id: snapshots.savedBy })
+    .from(snapshots)
+    .where(eq(snapshots.revisionId, revision.id))
+  const approvers = await db
+    .select({ id: reviews.by })
+    .from(reviews)
+    .where(and(eq(reviews.revisionId, revision.id), inArray(reviews.verdict, ['approved'])))
+  const people = new Set([
+    actor.id,
+    revision.createdBy,
+    ...writers.map((it) => it.id),
+    ...approvers.map((it) => it.id),
+  ])
+  return people.size === 1
 }
