@@ -1,5 +1,6 @@
 import { db, type Database } from '@/db/client'
 import { log } from '@/log'
+import { resumeProcessing } from '@/newsroom/media/pictures/process'
 import { publishDue } from '@/newsroom/publication/schedule'
 import { removeDue } from '@/newsroom/publication/withdraw'
 import { readPassed } from '@/portal/passed'
@@ -34,6 +35,7 @@ export function startClock(): void {
   let away = false
   const look = async () => {
     try {
+      if (since === null) await resumeProcessing(db())
       const passed = await tick(db(), since)
       since = passed.now
       if (passed.tags.length > 0) kept.congtinExpire?.(passed.tags)

@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { db } from '@/db/client'
 import { events } from '@/db/schema/newsroom/events'
 import { media } from '@/db/schema/portal/media'
+import { log } from '@/log'
 import type { Actor } from '../actor'
 import { makeStaff } from '../testing/staff'
 import { failure, value } from '../testing/stories'
@@ -185,9 +186,9 @@ describe('a picture', () => {
       .insert(media)
       .values({ ...gone, width: 10, height: 10 })
       .returning()
-    const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const told = vi.spyOn(log, 'error').mockImplementation(() => {})
     await processPicture(db(), row!.id)
-    expect(log).toHaveBeenCalledOnce()
+    expect(told).toHaveBeenCalledOnce()
     const [after] = await db().select().from(media).where(eq(media.id, row!.id))
     expect(after!.state).toBe('failed')
   })
