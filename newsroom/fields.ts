@@ -26,15 +26,6 @@ export const words = (name: string, most: number, ask: string) =>
         .max(most, { error: `${name} dài quá ${most} ký tự.` }),
     )
 
-/** The last part of an address: `do-thi`. */
-export const slug = z
-  .string({ error: 'Ghi địa chỉ.' })
-  .trim()
-  .max(120, { error: 'Địa chỉ dài quá 120 ký tự.' })
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-    error: 'Địa chỉ chỉ gồm chữ thường không dấu, số và gạch nối.',
-  })
-
 export const id = z.int({ error: 'Mã không hợp lệ.' }).positive({ error: 'Mã không hợp lệ.' })
 
 /** An address of another site, or nothing. */
@@ -56,3 +47,20 @@ export const isWebAddress = (value: string): boolean => {
     return false
   }
 }
+
+/** The last part of an address, `do-thi`; or nothing: then it is made of the name. */
+export const slug = z
+  .string({ error: 'Ghi địa chỉ, hoặc để trống.' })
+  .trim()
+  .max(120, { error: 'Địa chỉ dài quá 120 ký tự.' })
+  .regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/, {
+    error: 'Địa chỉ chỉ gồm chữ thường không dấu, số và gạch nối.',
+  })
+
+/** A row that is changed, with what its form was filled from; a new one has neither. */
+export const rowShape = {
+  id: id.nullable().default(null),
+  version: z.int({ error: 'Tải lại trang rồi thử lại.' }).min(0).default(0),
+}
+export const idShape = z.strictObject({ id })
+export const moveShape = z.strictObject({ id, to: z.int({ error: 'Chọn vị trí.' }).min(0).max(10_000) })

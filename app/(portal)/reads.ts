@@ -40,7 +40,7 @@ export const site = kept(
 export const article = kept(
   'article',
   (slug: string) => readArticle(db(), slug),
-  (slug) => [tags.article(slug)],
+  (slug) => [tags.article(slug), tags.site],
 )
 export const related = kept(
   'related',

@@ -12,6 +12,13 @@ export const places: { title: string; places: Place[] }[] = [
       { href: '/admin/bai-viet', label: 'Bài viết', icon: 'story', from: 'reporter' },
     ],
   },
+  {
+    title: 'Danh mục',
+    places: [
+      { href: '/admin/chuyen-muc', label: 'Chuyên mục', icon: 'section', from: 'administrator' },
+      { href: '/admin/chu-de', label: 'Chủ đề', icon: 'tag', from: 'editor' },
+    ],
+  },
 ]
 
 /** Groups with what the role may open, empty ones left out. */

@@ -1,0 +1,30 @@
+import { notFound } from 'next/navigation'
+import { db } from '@/db/client'
+import type { Queryable } from '@/db/client'
+import { readLast, type LastChange } from '@/newsroom/directory/version'
+
+export type Query = Record<string, string | string[] | undefined>
+export type RowProps = { params: Promise<{ id: string }> }
+
+type Opened<T> = { row: T | null; last: LastChange | null; seen: { id: number | null; version: number } }
+
+/**
+ * The row of a page `/admin/…/[id]`, null under `moi`, with what its form must send along.
+ * Answers 404 when there is none of that number.
+ */
+export async function openRow<T>(
+  asked: string,
+  subject: string,
+  read: (db: Queryable, id: number) => Promise<T | null>,
+): Promise<Opened<T>> {
+  if (asked === 'moi') return { row: null, last: null, seen: { id: null, version: 0 } }
+  const id = /^[1-9]\d{0,14}$/.test(asked) ? Number(asked) : notFound()
+  const last = await readLast(db(), subject, id)
+  const row = (await read(db(), id)) ?? notFound()
+  return { row, last, seen: { id, version: last?.version ?? 0 } }
+}
+
+/** The name of the row that a form came back from: `?xong=12`. */
+export function savedName(rows: { id: number; name: string }[], asked: Query[string]) {
+  return rows.find((it) => String(it.id) === asked)?.name
+}
