@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
-import { foldedWords, typedWords } from '@/vietnamese/search'
+import { searchVectors } from '@/db/search-vector'
 import type { Prose } from './prose'
 
 const batchSize = 500
@@ -78,23 +78,16 @@ function row(prose: Prose, random: () => number, place: Place, at: number) {
     source_id: place.sourceId,
     author_id: pick(place.authorIds),
     at: new Date(at).toISOString(),
-    folded: [title, sapo, text].map(foldedWords),
-    typed: [title, sapo, text].map(typedWords),
+    vectors: searchVectors(title, sapo, text),
   }
 }
 
 async function insert(db: Database, rows: ReturnType<typeof row>[], staffId: number) {
-  const vector = (column: 'folded' | 'typed') =>
-    sql.raw(
-      ['A', 'B', 'C']
-        .map((weight, n) => `setweight(to_tsvector('simple', ${column}->>${n}), '${weight}')`)
-        .join(' || '),
-    )
   await db.execute(sql`
     with given as (
       select nextval(pg_get_serial_sequence('stories', 'id')) story_id, it.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as it(
         slug text, code text, title text, sapo text, text text, html text, body jsonb, words int, section_id bigint,
-        source_id bigint, author_id bigint, at timestamptz, folded jsonb, typed jsonb)
+        source_id bigint, author_id bigint, at timestamptz, vectors jsonb)
     ), story as (
       insert into stories (id, title, section_id, state, created_by, created_at, updated_at) overriding system value
       select story_id, title, section_id, 'published', ${staffId}, at, at from given returning id
@@ -109,7 +102,8 @@ async function insert(db: Database, rows: ReturnType<typeof row>[], staffId: num
       insert into articles (id, slug, title, sapo, section_id, source_id, body, html, text, words, published_at,
         search_title, search_folded, search_typed)
       select story_id, slug, title, sapo, section_id, source_id, body, html, text, words, at,
-        to_tsvector('simple', folded->>0), ${vector('folded')}, ${vector('typed')} from given returning id
+        (vectors->>'searchTitle')::tsvector, (vectors->>'searchFolded')::tsvector, (vectors->>'searchTyped')::tsvector
+      from given returning id
     ), byline as (
       insert into article_authors (article_id, author_id, position) select story_id, author_id, 0 from given
     )

@@ -1,9 +1,11 @@
 import { and, eq, ne, sql } from 'drizzle-orm'
+import { unionAll } from 'drizzle-orm/pg-core'
 import type { Block } from '@/body/blocks'
 import { renderHtml } from '@/body/html'
 import { renderText } from '@/body/text'
 import type { Transaction } from '@/db/client'
 import { loadMedia } from '@/db/media'
+import { searchVectors } from '@/db/search-vector'
 import {
   articleAuthors,
   articleMedia,
@@ -15,7 +17,6 @@ import { redirects } from '@/db/schema/portal/site'
 import { env } from '@/env'
 import { issueMainCode } from '@/sharing/issue'
 import { slugify } from '@/vietnamese/slug'
-import { foldedWords, typedWords } from '@/vietnamese/search'
 import { countWords } from '@/vietnamese/words'
 import type { Opened } from '../stories/load'
 import type { Ready } from './ready'
@@ -62,9 +63,7 @@ export async function copyAcross(tx: Transaction, opened: Opened, ready: Ready, 
     shareTitle: content.share.title || null,
     shareText: content.share.text || null,
     shareMediaId: content.share.mediaId,
-    searchTitle: sql<string>`to_tsvector('simple', ${foldedWords(content.title)})`,
-    searchFolded: searchVector(foldedWords, content.title, content.sapo, text),
-    searchTyped: searchVector(typedWords, content.title, content.sapo, text),
+    ...searchVectors(content.title, content.sapo, text),
   }
   await tx
     .insert(articles)
@@ -87,13 +86,6 @@ export async function leaveRedirect(tx: Transaction, articleId: number, oldSlug:
     .onConflictDoUpdate({ target: redirects.path, set: row })
 }
 
-/** Title, sapo and text weigh A, B and C. Words are cut here, so PostgreSQL has nothing left to interpret. */
-function searchVector(words: (text: string) => string, title: string, sapo: string, text: string) {
-  const part = (text: string, weight: string) =>
-    sql`setweight(to_tsvector('simple', ${words(text)}), ${weight}::"char")`
-  return sql<string>`${part(title, 'A')} || ${part(sapo, 'B')} || ${part(text.slice(0, 200_000), 'C')}`
-}
-
 async function freeSlug(tx: Transaction, storyId: number, wanted: string): Promise<string> {
   for (let n = 1; ; n++) {
     const slug = n === 1 ? wanted : `${wanted}-${n}`
@@ -103,12 +95,18 @@ async function freeSlug(tx: Transaction, storyId: number, wanted: string): Promi
 
 /** Whether another article stands at the address, or its old links still lead there. */
 export async function isTaken(tx: Transaction, storyId: number, slug: string): Promise<boolean> {
-  const now = await tx.$count(articles, and(eq(articles.slug, slug), ne(articles.id, storyId)))
-  const path = eq(redirects.path, `/bai-viet/${slug}`)
-  return now > 0 || (await tx.$count(redirects, and(path, ne(redirects.articleId, storyId)))) > 0
+  const now = tx
+    .select({ taken: sql`1` })
+    .from(articles)
+    .where(and(eq(articles.slug, slug), ne(articles.id, storyId)))
+  const before = tx
+    .select({ taken: sql`1` })
+    .from(redirects)
+    .where(and(eq(redirects.path, `/bai-viet/${slug}`), ne(redirects.articleId, storyId)))
+  return (await unionAll(now, before).limit(1)).length > 0
 }
 
-async function replaceLists(tx: Transaction, { story, revision }: Opened, ready: Ready) {
+async function replaceLists(tx: Transaction, { story, revision, article }: Opened, ready: Ready) {
   const articleId = story.id
   const { authorIds, topicIds, relatedIds } = revision.content
   const rows = <K extends string>(key: K, ids: number[]) =>
@@ -116,8 +114,9 @@ async function replaceLists(tx: Transaction, { story, revision }: Opened, ready:
       (id, position) =>
         ({ articleId, position, [key]: id }) as { articleId: number; position: number } & Record<K, number>,
     )
-  for (const table of [articleAuthors, articleTopics, articleRelated, articleMedia])
-    await tx.delete(table).where(eq(table.articleId, articleId))
+  if (article)
+    for (const table of [articleAuthors, articleTopics, articleRelated, articleMedia])
+      await tx.delete(table).where(eq(table.articleId, articleId))
   if (authorIds.length) await tx.insert(articleAuthors).values(rows('authorId', authorIds))
   if (topicIds.length) await tx.insert(articleTopics).values(rows('topicId', topicIds))
   if (relatedIds.length) await tx.insert(articleRelated).values(rows('relatedId', relatedIds))

@@ -58,12 +58,12 @@ export async function publishOpened(
     revisedAt: wasOut ? at : null,
     removeAt,
   })
-  await tx
-    .update(revisions)
-    .set({ state: 'superseded' })
-    .where(and(eq(revisions.storyId, story.id), eq(revisions.state, 'published')))
-  await tx.update(revisions).set({ publishAt: at, removeAt }).where(eq(revisions.id, revision.id))
-  await setState(tx, opened, 'published')
+  if (opened.subject.everPublished)
+    await tx
+      .update(revisions)
+      .set({ state: 'superseded' })
+      .where(and(eq(revisions.storyId, story.id), eq(revisions.state, 'published')))
+  await setState(tx, opened, 'published', { publishAt: at, removeAt })
   await record(tx, actor, 'publish', 'story', story.id, { slug, revision: revision.number })
   return { slug, change: articleChanged(slug, ...(oldSlug ? [oldSlug] : [])) }
 }

@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm'
+import { inArray, sql } from 'drizzle-orm'
 import { parseBody } from '@/body/parse'
 import type { Block } from '@/body/blocks'
 import type { Transaction } from '@/db/client'
@@ -46,23 +46,28 @@ export async function requireReady(
 const old = /\.(caption|credit)$/
 
 async function unknownNames(tx: Transaction, content: StoryContent): Promise<Problem[]> {
-  const problems: Problem[] = []
-  if (content.sectionId !== null) {
-    const [row] = await tx
-      .select({ retired: sections.retired })
-      .from(sections)
-      .where(eq(sections.id, content.sectionId))
-    if (!row) problems.push({ field: 'sectionId', message: 'Chuyên mục không còn nữa.' })
+  const { sectionId, sourceId, authorIds, topicIds } = content
+  const count = (table: typeof sections | typeof sources | typeof authors | typeof topics, ids: number[]) =>
+    sql<number>`(select count(*)::int from ${table} where ${inArray(table.id, ids)})`
+  const wanted = {
+    sections: sectionId === null ? [] : [sectionId],
+    sources: sourceId === null ? [] : [sourceId],
+    authors: [...new Set(authorIds)],
+    topics: [...new Set(topicIds)],
   }
-  if (content.sourceId !== null) {
-    const rows = await tx.select({ id: sources.id }).from(sources).where(eq(sources.id, content.sourceId))
-    if (rows.length === 0) problems.push({ field: 'sourceId', message: 'Nguồn tin không còn nữa.' })
-  }
-  const people = await tx.$count(authors, inArray(authors.id, content.authorIds))
-  if (people !== new Set(content.authorIds).size)
-    problems.push({ field: 'authorIds', message: 'Có tác giả không còn nữa.' })
-  const tags = await tx.$count(topics, inArray(topics.id, content.topicIds))
-  if (tags !== new Set(content.topicIds).size)
-    problems.push({ field: 'topicIds', message: 'Có chủ đề không còn nữa.' })
-  return problems
+  const [found] = await tx
+    .select({
+      sections: count(sections, wanted.sections),
+      sources: count(sources, wanted.sources),
+      authors: count(authors, wanted.authors),
+      topics: count(topics, wanted.topics),
+    })
+    .from(sql`(select 1) one`)
+  const gone = (name: keyof typeof wanted) => found![name] < wanted[name].length
+  return [
+    ...(gone('sections') ? [{ field: 'sectionId', message: 'Chuyên mục không còn nữa.' }] : []),
+    ...(gone('sources') ? [{ field: 'sourceId', message: 'Nguồn tin không còn nữa.' }] : []),
+    ...(gone('authors') ? [{ field: 'authorIds', message: 'Có tác giả không còn nữa.' }] : []),
+    ...(gone('topics') ? [{ field: 'topicIds', message: 'Có chủ đề không còn nữa.' }] : []),
+  ]
 }

@@ -49,13 +49,7 @@ async function sameTitle(db: Queryable, storyId: number, title: string): Promise
   const [row] = await db
     .select({ title: stories.title, at: stories.createdAt })
     .from(stories)
-    .where(
-      and(
-        sql`title_key(${stories.title}) = title_key(${title.trim()})`,
-        sql`lower(${stories.title}) = lower(${title.trim()})`,
-        ne(stories.id, storyId),
-      ),
-    )
+    .where(and(sql`lower(${stories.title}) = lower(${title.trim()})`, ne(stories.id, storyId)))
     .orderBy(desc(stories.id))
     .limit(1)
   return row ? { title: row.title, at: shortDate(row.at) } : null

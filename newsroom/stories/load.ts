@@ -1,4 +1,5 @@
-import { and, desc, eq, inArray } from 'drizzle-orm'
+import { and, desc, eq, exists, inArray } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import type { Queryable, Transaction } from '@/db/client'
 import { revisions, stories } from '@/db/schema/newsroom/stories'
 import { staff } from '@/db/schema/newsroom/staff'
@@ -14,47 +15,46 @@ type Article = { id: number; slug: string; ending: 'notice' | 'moved' | 'gone' |
 
 const notFound = 'Không tìm thấy bài này, hoặc bài không thuộc phần việc của bạn.'
 
+const past = alias(revisions, 'past')
+
 /** A story with its newest revision. Locks the story when asked for inside a transaction. */
 export async function openStory(db: Queryable, storyId: number, lock = false): Promise<Opened> {
   if (!Number.isSafeInteger(storyId) || storyId < 1) return missing(notFound)
   const rows = db.select().from(stories).where(eq(stories.id, storyId))
   const [story] = await (lock ? rows.for('update') : rows)
   if (!story) return missing(notFound)
-  const [revision] = await db
-    .select()
+  const [row] = await db
+    .select({
+      revision: revisions,
+      article: {
+        id: articles.id,
+        slug: articles.slug,
+        ending: articles.ending,
+        publishedAt: articles.publishedAt,
+      },
+      everPublished: exists(
+        db
+          .select({ id: past.id })
+          .from(past)
+          .where(
+            and(eq(past.storyId, storyId), inArray(past.state, ['published', 'superseded', 'withdrawn'])),
+          ),
+      ).mapWith(Boolean),
+    })
     .from(revisions)
+    .leftJoin(articles, eq(articles.id, revisions.storyId))
     .where(eq(revisions.storyId, storyId))
     .orderBy(desc(revisions.number))
     .limit(1)
-  if (!revision) return missing(notFound)
-  const [article] = await db
-    .select({
-      id: articles.id,
-      slug: articles.slug,
-      ending: articles.ending,
-      publishedAt: articles.publishedAt,
-    })
-    .from(articles)
-    .where(eq(articles.id, storyId))
-  const everPublished = await wasPublished(db, storyId)
+  if (!row) return missing(notFound)
+  const { revision, article, everPublished } = row
   const subject = {
     createdBy: story.createdBy,
     sectionId: story.sectionId,
     state: revision.state,
     everPublished,
   }
-  return { story, revision, subject, article: article ?? null }
-}
-
-async function wasPublished(db: Queryable, storyId: number): Promise<boolean> {
-  const [row] = await db
-    .select({ id: revisions.id })
-    .from(revisions)
-    .where(
-      and(eq(revisions.storyId, storyId), inArray(revisions.state, ['published', 'superseded', 'withdrawn'])),
-    )
-    .limit(1)
-  return row !== undefined
+  return { story, revision, subject, article }
 }
 
 /** @throws Refused: missing when the actor may not even read it, forbidden when the verb is not theirs now. */

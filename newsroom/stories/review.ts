@@ -63,8 +63,12 @@ export async function setState(
   tx: Transaction,
   { story, revision }: Opened,
   state: RevisionState,
+  times: Partial<Pick<Opened['revision'], 'publishAt' | 'removeAt'>> = {},
 ): Promise<void> {
-  await tx.update(revisions).set({ state }).where(eq(revisions.id, revision.id))
+  await tx
+    .update(revisions)
+    .set({ state, ...times })
+    .where(eq(revisions.id, revision.id))
   await tx
     .update(stories)
     .set({ state, updatedAt: sql`now()` })

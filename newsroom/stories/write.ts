@@ -115,7 +115,7 @@ async function addRevision(
     .insert(revisions)
     .values({ storyId, number, content, createdBy: actor.id, savedBy: actor.id })
     .returning({ id: revisions.id, version: revisions.version, savedAt: revisions.savedAt })
-  await snapshot(tx, actor, storyId, revision!.id, content)
+  await tx.insert(snapshots).values({ storyId, revisionId: revision!.id, content, savedBy: actor.id })
   return {
     storyId,
     revisionId: revision!.id,

@@ -34,7 +34,7 @@ type Ask = {
 
 /** Takes the newest hits and the newest hits in titles, ranks them, returns one page. One statement. */
 export async function find(db: Queryable, ask: Ask): Promise<Found> {
-  const folded = sql`to_tsquery('simple', ${ask.folded})`
+  const folded = sql`${ask.folded}::tsquery`
   const newest = (vector: SQL, limit: number) =>
     db
       .select({ id: visible.id })
@@ -47,7 +47,7 @@ export async function find(db: Queryable, ask: Ask): Promise<Found> {
     ask.titles ? inTitles : union(newest(sql`${visible.searchFolded}`, mostHits), inTitles)
   ).as('candidates')
   const flag = (query: string | null, vector: SQL) =>
-    query === null ? sql<boolean>`false` : sql<boolean>`${vector} @@ to_tsquery('simple', ${query})`
+    query === null ? sql<boolean>`false` : sql<boolean>`${vector} @@ ${query}::tsquery`
   const scored = db
     .select({
       id: sql<number>`${visible.id}`.as('hit_id'),

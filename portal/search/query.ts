@@ -49,7 +49,7 @@ const split = (words: string) => words.split(' ').filter(Boolean)
 export type Synonyms = string[][]
 
 /**
- * The query in PostgreSQL's notation, for `to_tsquery('simple', …)`: every word, any of what means the same, phrases
+ * The query in PostgreSQL's notation, for a cast to `tsquery`: every word, any of what means the same, phrases
  * word behind word, and none of what was excluded.
  * @param words `foldedWords` for the folded vector, `typedWords` for the typed one
  */

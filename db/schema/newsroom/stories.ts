@@ -50,6 +50,7 @@ export const stories = pgTable(
     index('stories_by_state').on(t.state, t.updatedAt.desc().nullsFirst()),
     index('stories_by_section').on(t.sectionId, t.updatedAt.desc().nullsFirst()),
     index('stories_by_person').on(t.createdBy, t.updatedAt.desc().nullsFirst()),
+    index('stories_same_title').using('hash', sql`lower(${t.title})`),
     index('stories_title_trigrams').using('gin', sql`title_key(${t.title}) gin_trgm_ops`),
   ],
 )

@@ -1,0 +1,1 @@
+CREATE INDEX "stories_same_title" ON "stories" USING hash (lower("title"));
