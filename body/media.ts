@@ -22,14 +22,18 @@ export type BodyMedia = {
 export type PictureFormat = 'webp' | 'jpg'
 
 /** `/anh/{hash}/{width}.webp`: one variant of a picture. */
-export const pictureAddress = (media: BodyMedia, width: number, format: PictureFormat): string =>
-  `/anh/${segment(media.hash)}/${width}.${format}`
+export const pictureAddress = (
+  media: Pick<BodyMedia, 'hash'>,
+  width: number,
+  format: PictureFormat,
+): string => `/anh/${segment(media.hash)}/${width}.${format}`
 
 /** `/tep/{hash}/{name}`: a file as it was given. */
-export const fileAddress = (media: BodyMedia): string => `/tep/${segment(media.hash)}/${segment(media.name)}`
+export const fileAddress = (media: Pick<BodyMedia, 'hash' | 'name'>): string =>
+  `/tep/${segment(media.hash)}/${segment(media.name)}`
 
 /** The JPEG nearest above a width (else the largest there is); the file itself while there are no variants. */
-export function jpegAddress(media: BodyMedia, width: number): string {
+export function jpegAddress<M extends Pick<BodyMedia, 'hash' | 'name' | 'widths'>>(media: M, width: number) {
   const widths = [...media.widths].sort((a, b) => a - b)
   const best = widths.find((it) => it >= width) ?? widths.at(-1)
   return best === undefined ? fileAddress(media) : pictureAddress(media, best, 'jpg')

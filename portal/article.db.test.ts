@@ -33,7 +33,7 @@ test('an article is read whole', async () => {
       title: 'Hội nghị tổng kết năm 2022',
       html: '<p>Mở 11 lớp tập huấn.</p>',
       section: { slug: section.slug, name: 'Khoa học', parentId: null },
-      source: { name: 'Cổng tin', own: true, logoHash: null },
+      source: { name: 'Cổng tin', own: true, logo: null },
       lead: { alt: 'Hội nghị', caption: 'Toàn cảnh.', credit: 'Ảnh: An', media: { hash: picture.hash } },
       authors: [{ name: 'An' }, { name: 'Ngọc Sơn' }],
       topics: [{ name: 'Vườn mẫu hữu cơ' }],
@@ -72,7 +72,7 @@ test('others: the nearest newer and older ones of the same section', async () =>
   const same = await published(db(), { sectionId, at: day(4) })
   await published(db(), { at: day(4) })
   const ids = (items: { id: number }[]) => items.map((it) => it.id)
-  const at = (n: number) => ({ id: all[n - 1]!.id, sectionId, publishedAt: day(n).toISOString() })
+  const at = (n: number) => ({ id: all[n - 1]!.id, family: [sectionId], publishedAt: day(n).toISOString() })
   const middle = await readOthers(db(), at(4), 2)
   expect(ids(middle.newer)).toEqual([same.id, all[4]!.id])
   expect(ids(middle.older)).toEqual([all[2]!.id, all[1]!.id])
@@ -91,6 +91,6 @@ test('an article that was never asked for costs four queries, with all that stan
   if (found.kind !== 'article') throw new Error(found.kind)
   await readSite(counted)
   await readRelated(counted, found.article)
-  await readOthers(counted, { ...found.article, sectionId: found.article.section.id })
+  await readOthers(counted, { ...found.article, family: [found.article.section.id] })
   expect(queries).toHaveLength(4)
 })

@@ -1,6 +1,8 @@
 import { and, asc, desc, eq, gt, inArray, isNotNull, lt, ne, sql } from 'drizzle-orm'
 import { alias, unionAll } from 'drizzle-orm/pg-core'
-import type { BodyMedia } from '@/body/media'
+import { type BodyMedia, jpegAddress } from '@/body/media'
+import { type LinkNote, linkNotes } from '@/body/notes'
+import { parseBody } from '@/body/parse'
 import type { Queryable } from '@/db/client'
 import { bodyMediaColumns } from '@/db/media'
 import {
@@ -16,6 +18,7 @@ import { authors, sources } from '@/db/schema/portal/people'
 import { sections } from '@/db/schema/portal/sections'
 import { topics } from '@/db/schema/portal/topics'
 import { codes } from '@/db/schema/sharing/codes'
+import { env } from '@/env'
 import { item, itemColumns, type ListItem } from './listing'
 
 export type Article = {
@@ -28,8 +31,10 @@ export type Article = {
   text: string
   words: number
   section: { id: number; slug: string; name: string; parentId: number | null }
-  source: { slug: string; name: string; url: string | null; own: boolean; logoHash: string | null }
+  source: { slug: string; name: string; url: string | null; own: boolean; logo: string | null }
   sourceUrl: string | null
+  /** The links of the text, for paper. */
+  notes: LinkNote[]
   lead: { media: BodyMedia; alt: string; caption: string; credit: string } | null
   authors: { slug: string; name: string }[]
   topics: { id: number; slug: string; name: string }[]
@@ -40,6 +45,8 @@ export type Article = {
   code: string
   share: { title: string | null; text: string | null }
 }
+
+type Logo = Pick<BodyMedia, 'hash' | 'name' | 'widths'>
 
 /** What stands where an article was. */
 export type Withdrawn = {
@@ -71,8 +78,9 @@ export async function readArticle(db: Queryable, slug: string): Promise<Found> {
       words: visible.words,
       section: { id: sections.id, slug: sections.slug, name: sections.name, parentId: sections.parentId },
       source: { slug: sources.slug, name: sources.name, url: sources.url, own: sources.own },
-      logoHash: sql<string | null>`(select hash from media where media.id = ${sources.logoId})`,
+      logo: sql<Logo | null>`(select json_build_object('hash', it.hash, 'name', it.name, 'widths', it.widths) from ${media} it where it.id = ${sources.logoId})`,
       sourceUrl: visible.sourceUrl,
+      body: visible.body,
       media: bodyMediaColumns,
       leadAlt: visible.leadAlt,
       leadCaption: visible.leadCaption,
@@ -99,12 +107,13 @@ export async function readArticle(db: Queryable, slug: string): Promise<Found> {
     .leftJoin(media, eq(media.id, visible.leadId))
     .where(eq(visible.slug, slug))
   if (!row) return readEnded(db, slug)
-  const { media: lead, leadAlt, leadCaption, leadCredit, logoHash, shareTitle, shareText, ...rest } = row
+  const { media: lead, leadAlt, leadCaption, leadCredit, logo, body, shareTitle, shareText, ...rest } = row
   return {
     kind: 'article',
     article: {
       ...rest,
-      source: { ...row.source, logoHash },
+      source: { ...row.source, logo: logo && jpegAddress(logo, 88) },
+      notes: notesOf(body),
       lead: lead ? { media: lead, alt: leadAlt, caption: leadCaption, credit: leadCredit } : null,
       publishedAt: row.publishedAt.toISOString(),
       revisedAt: row.revisedAt?.toISOString() ?? null,
@@ -112,6 +121,11 @@ export async function readArticle(db: Queryable, slug: string): Promise<Found> {
       share: { title: shareTitle, text: shareText },
     },
   }
+}
+
+function notesOf(body: unknown): LinkNote[] {
+  const parsed = parseBody(body)
+  return parsed.ok ? linkNotes(parsed.blocks, env().SITE_URL) : []
 }
 
 /** A withdrawn article keeps nothing for readers but its title, the notice and the way on. */
@@ -177,10 +191,13 @@ export async function readRelated(
   return rows.map(item)
 }
 
-/** "Tin khác": newer and older ones of the same section, nearest first, `each` of both where there are. */
+/**
+ * "Tin khác": newer and older ones of the same section, nearest first, `each` of both where there are.
+ * @param article `family`: ids of the section and what belongs to it
+ */
 export async function readOthers(
   db: Queryable,
-  article: { id: number; sectionId: number; publishedAt: string },
+  article: { id: number; family: number[]; publishedAt: string },
   each = 4,
 ): Promise<{ newer: ListItem[]; older: ListItem[] }> {
   const here = sql`(${article.publishedAt}::timestamptz, ${article.id}::bigint)`
@@ -191,7 +208,7 @@ export async function readOthers(
       .from(visible)
       .innerJoin(sections, eq(sections.id, visible.sectionId))
       .leftJoin(media, eq(media.id, visible.leadId))
-      .where(and(eq(visible.sectionId, article.sectionId), newer ? gt(there, here) : lt(there, here)))
+      .where(and(inArray(visible.sectionId, article.family), newer ? gt(there, here) : lt(there, here)))
       .orderBy(
         ...(newer
           ? [asc(visible.publishedAt), asc(visible.id)]

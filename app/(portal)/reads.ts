@@ -47,9 +47,11 @@ export const related = kept(
   (id: number) => readRelated(db(), { id }),
   () => [tags.lists],
 )
+/** @param family ids of the section and what belongs to it, joined by commas */
 export const others = kept(
   'others',
-  (id: number, sectionId: number, publishedAt: string) => readOthers(db(), { id, sectionId, publishedAt }),
+  (id: number, family: string, publishedAt: string) =>
+    readOthers(db(), { id, family: family.split(',').map(Number), publishedAt }),
   () => [tags.lists],
 )
 export const front = kept(

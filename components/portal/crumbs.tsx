@@ -1,3 +1,7 @@
+import { env } from '@/env'
+import { breadcrumbs } from '@/portal/structured/graph'
+import { JsonLd } from './json-ld'
+
 /** From the front page down; the last one, without an address, is this page. */
 export function Crumbs({ trail }: { trail: { name: string; href?: string }[] }) {
   return (
@@ -9,6 +13,7 @@ export function Crumbs({ trail }: { trail: { name: string; href?: string }[] }) 
           </li>
         ))}
       </ol>
+      <JsonLd things={[breadcrumbs(env().SITE_URL, trail)]} />
     </nav>
   )
 }

@@ -1,24 +1,26 @@
 import { permanentRedirect } from 'next/navigation'
-import { Missing } from '../../missing'
-import { article } from '../../reads'
+import { Missing, missing } from '../../missing'
+import { article, redirect } from '../../reads'
+import { ArticleView } from './article'
+import { articleMetadata } from './metadata'
+import { WithdrawnView } from './withdrawn'
 
 type Props = { params: Promise<{ slug: string }> }
 export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: Props) {
   const found = await article((await params).slug)
-  return { title: found.kind === 'article' ? found.article.title : 'x' }
+  if (found.kind === 'article') return articleMetadata(found.article)
+  if (found.kind === 'withdrawn') return { title: found.withdrawn.title, robots: { index: false } }
+  return missing
 }
 
 export default async function ArticlePage({ params }: Props) {
-  const found = await article((await params).slug)
-  if (found.kind === 'missing') return <Missing />
-  if (found.kind === 'moved') permanentRedirect(`/bai-viet/${found.slug}`)
-  if (found.kind === 'withdrawn') return <p>{found.withdrawn.notice}</p>
-  return (
-    <main>
-      <h1>{found.article.title}</h1>
-      <div className="prose" dangerouslySetInnerHTML={{ __html: found.article.html }} />
-    </main>
-  )
+  const { slug } = await params
+  const found = await article(slug)
+  if (found.kind === 'article') return <ArticleView article={found.article} />
+  if (found.kind === 'withdrawn') return <WithdrawnView withdrawn={found.withdrawn} />
+  const target = found.kind === 'moved' ? `/bai-viet/${found.slug}` : await redirect(`/bai-viet/${slug}`)
+  if (target) permanentRedirect(target)
+  return <Missing />
 }

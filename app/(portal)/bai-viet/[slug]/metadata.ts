@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { jpegAddress } from '@/body/media'
+import { env } from '@/env'
+import type { Article } from '@/portal/article'
+import { lastChange } from '@/portal/structured/article'
+import { dublinCore } from '@/portal/structured/dublin-core'
+import { isoWithOffset } from '@/vietnamese/dates'
+import { site } from '../../reads'
+
+/** What the head of an article says: to readers' lists of pages, search engines, chats and archives. */
+export async function articleMetadata(it: Article): Promise<Metadata> {
+  const { settings } = await site()
+  const siteUrl = env().SITE_URL
+  const path = `/bai-viet/${it.slug}`
+  const shared = { title: it.share.title ?? it.title, description: it.share.text ?? it.sapo }
+  const images = it.lead ? [{ url: jpegAddress(it.lead.media, 1200), alt: it.lead.alt }] : undefined
+  return {
+    title: it.title,
+    description: it.sapo,
+    authors: it.authors.map(({ name, slug }) => ({ name, url: `${siteUrl}/tac-gia/${slug}` })),
+    alternates: { canonical: path },
+    openGraph: {
+      type: 'article',
+      locale: 'vi_VN',
+      siteName: settings.siteName,
+      ...shared,
+      url: path,
+      images,
+      publishedTime: isoWithOffset(it.publishedAt),
+      modifiedTime: isoWithOffset(lastChange(it)),
+      section: it.section.name,
+      tags: it.topics.map((topic) => topic.name),
+      authors: it.authors.map(({ slug }) => `${siteUrl}/tac-gia/${slug}`),
+    },
+    twitter: { card: 'summary_large_image', ...shared, images },
+    other: dublinCore(siteUrl, settings.siteName, it),
+  }
+}

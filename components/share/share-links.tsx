@@ -1,0 +1,42 @@
+import { Icon } from '@/components/portal/icon'
+import { sharePath, shareChannels, textForGroups } from '@/sharing/channels'
+import { inClear } from '@/sharing/address'
+
+const icons = { facebook: 'facebook', zalo: 'zalo', x: 'x', telegram: 'telegram', email: 'mail' } as const
+
+type Props = { title: string; sapo: string; code: string; url: string; short: string }
+
+/**
+ * Where an article can be shared to: plain links, counted on their way. The page's script opens this as a dialog
+ * where the device has no sharing of its own; without it `#chia-se` shows it in its place.
+ */
+export function ShareLinks({ title, sapo, code, url, short }: Props) {
+  return (
+    <dialog className="share" id="chia-se" aria-labelledby="chia-se-ten">
+      <h2 className="share__title" id="chia-se-ten">
+        Chia sẻ bài viết
+      </h2>
+      <ul className="share__links">
+        {shareChannels.map((it) => (
+          <li key={it.id}>
+            <a href={sharePath(code, it.id)} rel="nofollow">
+              <Icon name={icons[it.id]} /> {it.name}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className="share__address">{inClear(short)}</p>
+      <p className="share__copies needs-js">
+        <button type="button" className="tool" data-copy={url}>
+          <Icon name="link" /> Chép liên kết
+        </button>
+        <button type="button" className="tool" data-copy={textForGroups({ title, sapo, shortUrl: short })}>
+          <Icon name="copy" /> Chép cho nhóm Zalo
+        </button>
+      </p>
+      <a className="share__close" href="#noi-dung" data-close="">
+        Đóng
+      </a>
+    </dialog>
+  )
+}
