@@ -1,0 +1,127 @@
+'use client'
+
+import { EditorContent, useEditor } from '@tiptap/react'
+import {
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+  type Ref,
+} from 'react'
+import type { TiptapNode } from '@/body/tiptap'
+import type { Problem } from '@/newsroom/outcome'
+import type { PickedMedia } from '../../media/picked'
+import { focusPlace } from './commands/focus-place'
+import { whenSettled } from './commands/settled'
+import { editorExtensions, EditorKeys } from './extensions.client'
+import { LinkDialog } from './link-dialog.client'
+import { forEditor } from './schema/for-editor'
+import { ShelfContext } from './shelf.client'
+import { SlashMenu } from './slash-menu.client'
+import { Toolbar } from './toolbar.client'
+
+export type BodyEditorHandle = {
+  /** Puts another body in; after the composition if somebody is in the middle of a letter. `onChange` isn't called. */
+  setContent: (body: unknown) => void
+  getContent: () => TiptapNode
+  /** Goes where a check points, `body.content[3].attrs.alt`: into the field, else to the block. */
+  focusAt: (place: string) => void
+}
+
+type Props = {
+  ref?: Ref<BodyEditorHandle>
+  /** The stored document. Later changes of it are passed over: use `setContent`. */
+  initial: unknown
+  /** The library's media that the body uses, by id. */
+  media: Record<number, PickedMedia>
+  editable?: boolean
+  /** What the checks say of the body, shown at its fields. */
+  problems?: readonly Problem[]
+  /** Told every change of the text by a person. Never writes back while it is called. */
+  onChange: (body: TiptapNode) => void
+  /** Media that came into use here. */
+  onMedia?: (media: PickedMedia[]) => void
+  /** Between the toolbar and the text: title and sapo. */
+  children?: ReactNode
+}
+
+const nothing: readonly Problem[] = []
+
+/** The body of a story: toolbar, what the page puts above the text, and the text. Stands inside MediaPickerProvider. */
+export function BodyEditor(props: Props) {
+  const { ref, initial, media, editable = true, problems = nothing, children } = props
+  const [added, setAdded] = useState<Record<number, PickedMedia>>({})
+  const [linking, setLinking] = useState(false)
+  const [keys] = useState(() => new EditorKeys(() => setLinking(true)))
+  const latest = useRef(props)
+  useEffect(() => {
+    latest.current = props
+  })
+
+  const [extensions] = useState(() => editorExtensions(keys))
+  const [content] = useState(() => forEditor(initial))
+  const editor = useEditor({
+    extensions,
+    content,
+    editable,
+    immediatelyRender: false,
+    shouldRerenderOnTransaction: false,
+    injectCSS: false,
+    editorProps: {
+      attributes: {
+        class: 'body',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': 'Nội dung bài',
+        id: 'body',
+        lang: 'vi',
+        spellcheck: 'false',
+      },
+    },
+    onUpdate: ({ editor: changed }) => latest.current.onChange(changed.getJSON() as TiptapNode),
+  })
+
+  useEffect(() => {
+    editor?.setEditable(editable, false)
+  }, [editor, editable])
+
+  useImperativeHandle(
+    ref,
+    () => ({
+      setContent: (body) => {
+        if (!editor) return
+        whenSettled(editor.view, () => editor.commands.setContent(forEditor(body), { emitUpdate: false }))
+      },
+      getContent: () => (editor?.getJSON() as TiptapNode | undefined) ?? content,
+      focusAt: (place) => editor && focusPlace(editor, place),
+    }),
+    [editor, content],
+  )
+
+  const add = useCallback((more: PickedMedia[]) => {
+    setAdded((known) => ({ ...known, ...Object.fromEntries(more.map((it) => [it.id, it])) }))
+    latest.current.onMedia?.(more)
+  }, [])
+  const shelf = useMemo(
+    () => ({
+      find: (id: number | null) => (id === null ? undefined : (added[id] ?? media[id])),
+      add,
+      problems,
+    }),
+    [added, media, add, problems],
+  )
+  return (
+    <ShelfContext value={shelf}>
+      {editor && editable && <Toolbar editor={editor} onLink={() => setLinking(true)} />}
+      <div className="paper">
+        {children}
+        <EditorContent editor={editor} />
+        {editor && editable && <SlashMenu editor={editor} keys={keys} />}
+      </div>
+      {editor && linking && <LinkDialog editor={editor} close={() => setLinking(false)} />}
+    </ShelfContext>
+  )
+}

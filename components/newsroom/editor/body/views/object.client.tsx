@@ -1,0 +1,83 @@
+'use client'
+
+import { NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react'
+import type { KeyboardEvent, ReactNode } from 'react'
+import { IconButton } from '../../../ui/button'
+import { Icon, type IconName } from '../../../ui/icon'
+import { moveBlock } from '../commands/blocks'
+import { placeOf } from '../commands/places'
+import { useShelf } from '../shelf.client'
+
+type Props = {
+  view: ReactNodeViewProps
+  icon: IconName
+  /** What kind of thing it is: "Ảnh", "Video". */
+  name: string
+  className?: string
+  /** Buttons of its own, before those that all have. */
+  tools?: ReactNode
+  children: ReactNode
+}
+
+/** The frame around what stands whole in the text: its name, its tools, and the keys that move and leave it. */
+export function ObjectFrame({ view, icon, name, className, tools, children }: Props) {
+  const { editor, selected, getPos, deleteNode } = view
+  const select = () => {
+    const position = getPos()
+    if (position !== undefined) editor.chain().setNodeSelection(position).focus().run()
+  }
+  const move = (by: -1 | 1) => {
+    select()
+    const moved = moveBlock(editor.state, by)
+    if (moved) editor.view.dispatch(moved)
+  }
+  const keys = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape') select()
+    else if (event.altKey && event.key === 'ArrowUp') move(-1)
+    else if (event.altKey && event.key === 'ArrowDown') move(1)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <NodeViewWrapper
+      as="figure"
+      className={['object', selected ? 'is-selected' : '', className].filter(Boolean).join(' ')}
+      aria-label={name}
+      onKeyDown={keys}
+    >
+      <div className="object-head" contentEditable={false}>
+        <span className="object-name" data-drag-handle>
+          <Icon name={icon} />
+          {name}
+        </span>
+        {editor.isEditable && (
+          <div className="object-tools">
+            {tools}
+            <IconButton icon="raise" label={`Chuyển ${name} lên (Alt ↑)`} onClick={() => move(-1)} />
+            <IconButton icon="lower" label={`Chuyển ${name} xuống (Alt ↓)`} onClick={() => move(1)} />
+            <IconButton
+              icon="trash"
+              label={`Bỏ ${name} khỏi bài`}
+              onClick={() => {
+                deleteNode()
+                editor.commands.focus()
+              }}
+            />
+          </div>
+        )}
+      </div>
+      {children}
+    </NodeViewWrapper>
+  )
+}
+
+/** What the checks say of one attribute of a block: the words that stand in their list too. */
+export function useProblem(view: ReactNodeViewProps): (field: string) => string | undefined {
+  const { problems } = useShelf()
+  const position = problems.length > 0 ? view.getPos() : undefined
+  if (position === undefined) return () => undefined
+  const place = placeOf(view.editor.state.doc, position)
+  return (field) => problems.find((it) => it.field === `${place}.attrs.${field}`)?.message
+}
