@@ -49,7 +49,10 @@ export const pages: Record<string, Least> = {
 }
 
 /** By method and folder: `'POST /api/admin/media': 'reporter'`. */
-export const routes: Record<string, Least> = {}
+export const routes: Record<string, Least> = {
+  'GET /api/admin/media': 'reporter',
+  'POST /api/admin/media': 'reporter',
+}
 
 /** By the folder of their `actions.ts` and their name. */
 export const actions: Record<string, ActionLine> = {

@@ -92,6 +92,7 @@ export const revisions = pgTable(
     index('revisions_due')
       .on(t.publishAt)
       .where(sql`${t.state} = 'scheduled'`),
+    index('revisions_media').using('gin', sql`media_ids(${t.content})`),
     check('revisions_scheduled_when', sql`${t.state} <> 'scheduled' or ${t.publishAt} is not null`),
   ],
 )

@@ -38,7 +38,12 @@ export const media = pgTable(
   },
   (t) => [
     index().on(t.hash),
-    index().on(t.createdAt.desc().nullsFirst()),
+    index('media_latest').on(t.createdAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
+    index('media_by_kind').on(t.kind, t.createdAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
+    index('media_words').using(
+      'gin',
+      sql`title_key(${t.name} || ' ' || ${t.caption} || ' ' || ${t.alt} || ' ' || ${t.credit}) gin_trgm_ops`,
+    ),
     check('media_focal', sql`${t.focalX} between 0 and 1 and ${t.focalY} between 0 and 1`),
     check('media_size', sql`${t.kind} <> 'image' or (${t.width} > 0 and ${t.height} > 0)`),
   ],
