@@ -3,13 +3,15 @@ import type { Instrumentation } from 'next'
 /** Called once when a server starts, never by the build. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const [{ startClock }, { keepAddressesHonest }, { env }] = await Promise.all([
+  const [{ startClock }, { startCounting }, { keepAddressesHonest }, { env }] = await Promise.all([
     import('./app/clock'),
+    import('./app/counting'),
     import('./client-address'),
     import('./env'),
   ])
   keepAddressesHonest(env().TRUSTED_PROXIES)
   startClock()
+  startCounting()
 }
 
 /** Logs what a reader is told of by its id alone. */

@@ -6,8 +6,9 @@ export const tags = {
   /** Name, navigation, channels, utilities: what every page carries. */
   site: 'trang',
   redirects: 'chuyen-huong',
-  /** What is read most: those who write the counts down expire it. */
+  /** What is read most in the whole site, and in a section with its children: expired when the order changes. */
   counts: 'luot-doc',
+  countsIn: (sectionId: string) => `luot-doc:${sectionId}`,
   /** What short codes lead to: those who issue or move one expire it. */
   codes: 'ma',
 } as const

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import next from 'next'
+import { takeBeacon } from './beacon.mjs'
 import { answerFailures } from './error-page.mjs'
 
 /** The process that answers readers and staff: what is built, on HOST and PORT. Plain Node, no loader. */
@@ -13,6 +14,7 @@ await app.prepare()
 const handle = app.getRequestHandler()
 
 const server = createServer((request, response) => {
+  if (takeBeacon(request, response)) return
   answerFailures(request, response)
   void handle(request, response)
 })
@@ -20,14 +22,17 @@ const server = createServer((request, response) => {
 server.keepAliveTimeout = 75_000
 server.listen(port, hostname, () => process.send?.('listening'))
 
+const kept = /** @type {typeof globalThis & { congtinFlush?: () => Promise<void> }} */ (globalThis)
 let ending = false
-/** What is being answered is answered to its end, for ten seconds at most. */
+/** What is being answered is answered to its end, for ten seconds at most; what was counted is written down. */
 function stop() {
   if (ending) process.exit(1)
   ending = true
-  server.close(() => process.exit(0))
+  const gone = () => process.exit(0)
+  const exit = () => void Promise.resolve(kept.congtinFlush?.()).then(gone, gone)
+  server.close(exit)
   server.closeIdleConnections()
-  setTimeout(() => process.exit(0), 10_000).unref()
+  setTimeout(exit, 10_000).unref()
 }
 process.on('SIGTERM', stop)
 process.on('SIGINT', stop)

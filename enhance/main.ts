@@ -1,5 +1,6 @@
 import { offerSizes } from './appearance/size'
 import { offerThemes } from './appearance/theme'
+import { offerCounting } from './count'
 import { offerListening } from './listening/listen'
 import { offerVideos } from './media/video'
 import { offerZoom } from './media/zoom'
@@ -16,6 +17,7 @@ const parts = [
   offerZoom,
   offerVideos,
   offerListening,
+  offerCounting,
 ]
 
 /** Each for itself: what fails in one, in a browser nobody tried, is reported and leaves the others alone. */

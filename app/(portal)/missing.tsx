@@ -19,7 +19,7 @@ export async function Missing() {
   return (
     <Frame>
       <meta name="http-status" content="404" />
-      <div className="wrap section-page lost">
+      <div className="wrap section-page lost" data-count="missing">
         <p className="kicker">Lỗi 404</p>
         <h1 className="section-title">Không tìm thấy trang này</h1>
         <p className="section-about">

@@ -105,11 +105,11 @@ export const fromSource = kept(
   (sourceId: number, page: number) => listPage(db(), { sourceId }, page),
   () => [tags.lists],
 )
-/** @param family as above; empty for the whole site */
+/** @param family as above, the section itself first; empty for the whole site */
 export const mostRead = kept(
   'most-read',
   (limit: number, family: string) => readMostRead(db(), limit, family ? family.split(',').map(Number) : null),
-  () => [tags.lists, tags.counts],
+  (_, family) => [tags.lists, family ? tags.countsIn(family.split(',')[0] ?? '') : tags.counts],
 )
 export const span = kept(
   'span',

@@ -1,4 +1,5 @@
 import { onClick } from '../clicks'
+import { tellOf } from '../count'
 
 const LINKS = 'dialog#chia-se'
 
@@ -13,9 +14,12 @@ export function offerSharing(): void {
     const data = { title, text, url }
     if (navigator.canShare?.(data)) {
       event.preventDefault()
-      navigator.share(data).catch((error: unknown) => {
-        if (!(error instanceof DOMException && error.name === 'AbortError')) openLinks()
-      })
+      navigator.share(data).then(
+        () => tellOf('share', 'native'),
+        (error: unknown) => {
+          if (!(error instanceof DOMException && error.name === 'AbortError')) openLinks()
+        },
+      )
     } else if (openLinks()) event.preventDefault()
   })
   onClick('dialog [data-close]', (control, event) => {

@@ -1,4 +1,5 @@
 import { toBuffer, toString } from 'qrcode'
+import { count } from '@/app/counting'
 import { db } from '@/db/client'
 import { env } from '@/env'
 import { resolveCode } from '@/sharing/codes'
@@ -18,6 +19,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const [, typed = '', ending] = /^(.*?)(?:\.(svg|png))?$/s.exec(asked) ?? []
   const found = await resolveCode(db(), typed)
   if (ending) return found ? picture(request, found.code, ending) : new Response(null, { status: 404 })
+  if (found) count(request, { kind: 'scan', codeId: found.codeId, articleId: found.articleId })
   if (found?.kind === 'address') return leadTo(new URL(found.path, env().SITE_URL).href)
   if (found?.kind === 'channel') return leadTo(found.url)
   return codePage(typed, found ? 200 : 404)

@@ -43,7 +43,10 @@ export default async function SearchPage(props: Props) {
     `/tim-kiem?q=${encodeURIComponent(typed)}${by === 'date' ? '&xep=moi' : ''}${n > 1 ? `&trang=${n}` : ''}`
   return (
     <Frame>
-      <div className="wrap section-page">
+      <div
+        className="wrap section-page"
+        data-count={found && page === 1 ? `search ${found.total} ${typed}` : undefined}
+      >
         <header className="section-head">
           <Crumbs trail={[{ name: 'Tìm kiếm' }]} />
           <h1 className="section-title">{typed ? `Tìm “${typed}”` : 'Tìm kiếm'}</h1>

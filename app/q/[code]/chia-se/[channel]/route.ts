@@ -1,3 +1,4 @@
+import { count } from '@/app/counting'
 import { db } from '@/db/client'
 import { env } from '@/env'
 import { isShareChannel, shareTarget } from '@/sharing/channels'
@@ -14,6 +15,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { code, channel } = await params
   const found = await resolveCode(db(), code)
   if (found?.kind !== 'address' || !isShareChannel(channel)) return codePage(code, 404)
+  const { codeId, articleId } = found
+  count(request, { kind: 'share', codeId, articleId, channel })
   const url = new URL(found.path, env().SITE_URL)
   const picture = new URL(request.url).searchParams.get('anh') ?? ''
   if (/^[1-9]\d{0,2}$/.test(picture)) url.hash = `anh-${picture}`
