@@ -4,7 +4,7 @@ import { freePort } from './place'
 
 const root = join(import.meta.dirname, '..')
 
-export type Portal = { origin: string; log: () => string; stop: () => Promise<void> }
+export type Portal = { origin: string; pid: number; log: () => string; stop: () => Promise<void> }
 
 /** Starts what is built as production does, and waits until it listens. */
 export async function startPortal(settings: {
@@ -40,6 +40,7 @@ export async function startPortal(settings: {
   if (child.exitCode !== null) throw new Error(`the portal did not start\n${log}`)
   return {
     origin,
+    pid: child.pid!,
     log: () => log,
     stop: async () => {
       child.kill('SIGTERM')

@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from '@playwright/test'
+import { benchPages } from '../bench/pages'
+import { benchSearch } from '../bench/search'
+import { connect } from '../db/client'
+import { makeMigrated, dropDatabase, onDatabase, startTestServer } from '../db/testing/server'
+import { loadDemo } from '../demo/load'
+import { browserArguments, findBrowser } from '../e2e/browser'
+import { startPortal } from '../e2e/portal'
+import { ownPlace } from './place/own-server'
+import { buildAll, isBuilt } from './place/serving'
+import { stop } from './place/settings'
+
+/**
+ * `npm run bench`: the pages that matter most, from what is built, over the demo's content in a database of its own.
+ * `npm run bench -- search`: searches over whatever the database holds; `npm run generate` fills it first.
+ */
+const [what = 'pages'] = process.argv.slice(2)
+if (what === 'pages') await pages()
+else if (what === 'search') await searches()
+else stop('npm run bench [-- pages | search]')
+
+async function pages() {
+  if (!isBuilt() && !(await buildAll())) stop('The application could not be built.')
+  const server = await startTestServer()
+  const name = await makeMigrated(server)
+  const databaseUrl = onDatabase(server.app, name)
+  const dataDir = mkdtempSync(join(tmpdir(), 'congtin-bench-'))
+  Object.assign(process.env, {
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: dataDir,
+    SITE_URL: 'http://127.0.0.1',
+    AUTH_SECRET: 'for measurements alone, for measurements alone',
+  })
+  await loadDemo(databaseUrl, console.log)
+  const portal = await startPortal({ databaseUrl, dataDir })
+  const executablePath = findBrowser() ?? undefined
+  const browser = await chromium.launch({ executablePath, args: browserArguments })
+  const article = '/bai-viet/hoi-nghi-ban-chap-hanh-lien-hiep-cac-hoi-khoa-hoc-va-ky-thuat-tong-ket-nam-2022'
+  try {
+    await benchPages(browser, portal.origin, portal.pid, {
+      'front page': '/',
+      section: '/chuyen-muc/do-thi',
+      article,
+      'plain copy': `${article}/gon`,
+    })
+  } finally {
+    await browser.close()
+    await portal.stop()
+    await dropDatabase(server.owner, name)
+    await server.stop()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
+
+async function searches() {
+  const { server } = await ownPlace()
+  const db = connect(process.env.DATABASE_URL!, { max: 1, name: 'congtin-bench' })
+  try {
+    await benchSearch(db)
+  } finally {
+    await db.$client.end()
+    await server?.stop()
+  }
+}

@@ -1,0 +1,3 @@
+import { buildAll } from './place/serving'
+
+process.exit((await buildAll()) ? 0 : 1)
