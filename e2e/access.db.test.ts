@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
-import { makePicture, makeTopic } from '@/db/testing/rows'
+import { makePicture, makeTopic, unique } from '@/db/testing/rows'
 import { roles } from '@/newsroom/actor'
 import type { StaffActor } from '@/newsroom/staff/sessions'
 import { makeStaff } from '@/newsroom/testing/staff'
@@ -51,6 +51,13 @@ async function make(): Promise<Made> {
     topicId: (await makeTopic(db())).id,
     mediaId: (await makePicture(db())).id,
     staffId: (await makeStaff(db(), 'reporter')).id,
+    person: {
+      name: 'Lan Anh',
+      email: `${unique('nguoi')}@toasoan.vn`,
+      role: 'reporter',
+      sectionIds: [],
+      authorId: null,
+    },
   }
 }
 

@@ -30,6 +30,8 @@ export type Made = {
   mediaId: number
   /** Another person of the newsroom. */
   staffId: number
+  /** What an administrator writes of a person. */
+  person: { name: string; email: string; role: Role; sectionIds: number[]; authorId: number | null }
 }
 
 export type ActionLine =
@@ -43,6 +45,9 @@ export const pages: Record<string, Least> = {
   '/admin/chu-de/[id]': 'editor',
   '/admin/chuyen-muc': 'administrator',
   '/admin/chuyen-muc/[id]': 'administrator',
+  '/admin/nhan-su': 'administrator',
+  '/admin/nhan-su/[id]': 'administrator',
+  '/admin/nhan-su/moi': 'administrator',
   '/admin/tai-khoan': 'reporter',
   '/dang-nhap': 'everybody',
   '/dang-nhap/dat-mat-khau/[secret]': 'everybody',
@@ -68,6 +73,19 @@ export const actions: Record<string, ActionLine> = {
   '/admin/chuyen-muc remove': 'administrator',
   '/admin/chuyen-muc retire': 'administrator',
   '/admin/chuyen-muc save': 'administrator',
+  '/admin/nhan-su invite': {
+    least: 'administrator',
+    with: (it) => it.person,
+  },
+  '/admin/nhan-su makeLink': { least: 'administrator', with: (it) => ({ staffId: it.staffId }) },
+  '/admin/nhan-su setActive': {
+    least: 'administrator',
+    with: (it) => ({ staffId: it.staffId, active: false }),
+  },
+  '/admin/nhan-su update': {
+    least: 'administrator',
+    with: (it) => ({ ...it.person, staffId: it.staffId }),
+  },
   '/admin/tai-khoan changeOwnPassword': 'reporter',
   '/admin/tai-khoan chooseTheme': 'everybody',
   '/admin/tai-khoan endOneSession': 'reporter',

@@ -45,10 +45,7 @@ export async function newLink(
   kind: keyof typeof hours,
 ): Promise<Link> {
   const secret = newSecret()
-  await tx
-    .update(staffTokens)
-    .set({ usedAt: sql`now()` })
-    .where(and(eq(staffTokens.staffId, staffId), isNull(staffTokens.usedAt)))
+  await dropLinks(tx, staffId)
   const [row] = await tx
     .insert(staffTokens)
     .values({
@@ -59,6 +56,14 @@ export async function newLink(
     })
     .returning({ expiresAt: staffTokens.expiresAt })
   return { secret, expiresAt: row!.expiresAt }
+}
+
+/** Puts every link of a person out of use. */
+export async function dropLinks(tx: Transaction, staffId: number): Promise<void> {
+  await tx
+    .update(staffTokens)
+    .set({ usedAt: sql`now()` })
+    .where(and(eq(staffTokens.staffId, staffId), isNull(staffTokens.usedAt)))
 }
 
 /** Whose password a link may set; null when it holds no more. */

@@ -1,4 +1,4 @@
-import { and, eq, inArray, ne, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, ne, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database, Transaction } from '@/db/client'
 import { staff, staffSections } from '@/db/schema/newsroom/staff'
@@ -9,11 +9,12 @@ import { id, words } from '../fields'
 import { forbid, invalid, missing, outcome, type Outcome } from '../outcome'
 import { requireShape } from '../parse'
 import { record } from '../record'
-import { newLink, type Link } from './links'
+import { dropLinks, newLink, type Link } from './links'
 import { hashPassword } from './password'
 import { endSessionsOf } from './sessions'
 
-const person = z.strictObject({
+/** What an administrator writes of a person. */
+export const personShape = z.strictObject({
   email: words('Thư điện tử', 254, 'Ghi thư điện tử.').pipe(
     z.email({ error: 'Thư điện tử chưa đúng, ví dụ lananh@toasoan.vn.' }),
   ),
@@ -23,7 +24,7 @@ const person = z.strictObject({
   sectionIds: z.array(id, { error: 'Chọn chuyên mục.' }).max(200),
   authorId: id.nullable(),
 })
-export type PersonInput = z.input<typeof person>
+export type PersonInput = z.input<typeof personShape>
 
 const requireAdministrator = (actor: Actor) =>
   atLeast(actor, 'administrator') || forbid('Chỉ quản trị sửa được tài khoản của tòa soạn.')
@@ -41,7 +42,7 @@ export function inviteStaff(
     requireAdministrator(actor)
     const { password, ...rest } = input
     if (password !== undefined && actor.kind !== 'system') forbid('Mật khẩu do người nhận lời mời tự đặt.')
-    const given = requireShape(person, rest)
+    const given = requireShape(personShape, rest)
     const passwordHash = password === undefined ? null : await hashPassword(password)
     return db.transaction(async (tx) => {
       await requireFree(tx, given.email)
@@ -68,10 +69,13 @@ export function updateStaff(
     db.transaction(async (tx) => {
       requireAdministrator(actor)
       const { staffId, ...rest } = input
-      const given = requireShape(person, rest)
+      const given = requireShape(personShape, rest)
+      const others = await lockAdministrators(tx, staffId)
       const before = await lockPerson(tx, staffId)
       if (before.role !== given.role && isSelf(actor, staffId))
         invalid({ field: 'role', message: 'Bạn không tự đổi vai trò của mình. Nhờ một quản trị khác.' })
+      if (before.role === 'administrator' && given.role !== 'administrator' && before.active && others === 0)
+        invalid({ field: 'role', message: lastOne })
       await requireFree(tx, given.email, staffId)
       await requireKnown(tx, given)
       const { sectionIds, ...columns } = given
@@ -87,7 +91,7 @@ export function updateStaff(
   )
 }
 
-/** Locks an account, whose sessions end at once, or opens it again. */
+/** Locks an account, whose sessions and links end at once, or opens it again. */
 export function setStaffActive(
   actor: Actor,
   input: { staffId: number; active: boolean },
@@ -97,9 +101,15 @@ export function setStaffActive(
     db.transaction(async (tx) => {
       requireAdministrator(actor)
       if (isSelf(actor, input.staffId)) forbid('Bạn không tự khóa tài khoản của mình.')
-      await lockPerson(tx, input.staffId)
+      const others = await lockAdministrators(tx, input.staffId)
+      const before = await lockPerson(tx, input.staffId)
+      if (before.active === input.active) return null
+      if (!input.active && before.role === 'administrator' && others === 0) forbid(lastOne)
       await tx.update(staff).set({ active: input.active }).where(eq(staff.id, input.staffId))
-      if (!input.active) await endSessionsOf(tx, input.staffId)
+      if (!input.active) {
+        await endSessionsOf(tx, input.staffId)
+        await dropLinks(tx, input.staffId)
+      }
       await record(tx, actor, input.active ? 'activate' : 'deactivate', 'staff', input.staffId)
       return null
     }),
@@ -107,6 +117,23 @@ export function setStaffActive(
 }
 
 const isSelf = (actor: Actor, staffId: number) => actor.kind === 'staff' && actor.id === staffId
+
+const lastOne = 'Đây là quản trị cuối cùng còn vào được. Thêm một quản trị khác trước.'
+
+/**
+ * Locks the administrators who can sign in, so that two who lower each other at once don't both succeed.
+ * @returns how many there are beside this person
+ */
+async function lockAdministrators(tx: Transaction, staffId: number): Promise<number> {
+  const canEnter = or(isNotNull(staff.passwordHash), isNotNull(staff.oidcSubject))
+  const rows = await tx
+    .select({ id: staff.id })
+    .from(staff)
+    .where(and(eq(staff.role, 'administrator'), eq(staff.active, true), canEnter))
+    .orderBy(staff.id)
+    .for('update')
+  return rows.filter((row) => row.id !== staffId).length
+}
 
 async function lockPerson(tx: Transaction, staffId: number) {
   const [row] = await tx.select().from(staff).where(eq(staff.id, staffId)).for('update')
@@ -119,7 +146,7 @@ async function requireFree(tx: Transaction, email: string, except = 0) {
     invalid({ field: 'email', message: 'Thư điện tử này đã có tài khoản khác dùng.' })
 }
 
-async function requireKnown(tx: Transaction, given: z.output<typeof person>) {
+async function requireKnown(tx: Transaction, given: z.output<typeof personShape>) {
   const known = await tx.$count(sections, inArray(sections.id, given.sectionIds))
   if (known !== new Set(given.sectionIds).size)
     invalid({ field: 'sectionIds', message: 'Có chuyên mục không còn nữa.' })

@@ -19,6 +19,10 @@ export const places: { title: string; places: Place[] }[] = [
       { href: '/admin/chu-de', label: 'Chủ đề', icon: 'tag', from: 'editor' },
     ],
   },
+  {
+    title: 'Quản trị',
+    places: [{ href: '/admin/nhan-su', label: 'Nhân sự', icon: 'people', from: 'administrator' }],
+  },
 ]
 
 /** Groups with what the role may open, empty ones left out. */
