@@ -73,7 +73,7 @@ function askedRange(request: Request, etag: string, size: number): Range | 'outs
 }
 
 /** RFC 6266: the name with its marks, and one without for what is old. */
-function disposition(name: string): string {
+export function disposition(name: string): string {
   const plain = name
     .normalize('NFD')
     .replace(/[đĐ]/g, (it) => (it === 'đ' ? 'd' : 'D'))

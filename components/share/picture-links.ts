@@ -9,7 +9,7 @@ export function pictureLinks(code: string, url: string, n: number): string {
       { href: sharePath(code, channel, n), rel: 'nofollow', 'aria-label': `${name}: chia sẻ ảnh ${n}` },
       name,
     )
-  const copy = { type: 'button', class: 'needs-js', 'data-copy': `${url}#anh-${n}` }
+  const copy = { type: 'button', class: 'needs-js', 'data-tap': 'copy', 'data-copy': `${url}#anh-${n}` }
   const parts = [
     element('a', { href: `#anh-${n}` }, escape(`Ảnh ${n}`)),
     link('facebook', 'Facebook'),

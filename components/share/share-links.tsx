@@ -27,10 +27,15 @@ export function ShareLinks({ title, sapo, code, url, short }: Props) {
       </ul>
       <p className="share__address">{inClear(short)}</p>
       <p className="share__copies needs-js">
-        <button type="button" className="tool" data-copy={url}>
+        <button type="button" className="tool" data-tap="copy" data-copy={url}>
           <Icon name="link" /> Chép liên kết
         </button>
-        <button type="button" className="tool" data-copy={textForGroups({ title, sapo, shortUrl: short })}>
+        <button
+          type="button"
+          className="tool"
+          data-tap="zalo-group"
+          data-copy={textForGroups({ title, sapo, shortUrl: short })}
+        >
           <Icon name="copy" /> Chép cho nhóm Zalo
         </button>
       </p>

@@ -1,13 +1,13 @@
-import { toBuffer, toString } from 'qrcode'
 import { count } from '@/app/counting'
 import { db } from '@/db/client'
 import { env } from '@/env'
+import { shortUrl } from '@/sharing/address'
 import { resolveCode } from '@/sharing/codes'
+import { qrPng, qrSvg } from '@/sharing/qr'
 import { codePage, leadTo } from '../code-page'
 
 type Context = { params: Promise<{ code: string }> }
 
-const look = { errorCorrectionLevel: 'Q', margin: 4 } as const
 const forEver = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 
 /**
@@ -26,13 +26,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 }
 
 async function picture(request: Request, code: string, ending: string): Promise<Response> {
-  const address = `${env().SITE_URL}/q/${code}`
+  const url = shortUrl(env().SITE_URL, code)
   if (ending === 'svg')
-    return new Response(await toString(address, { ...look, type: 'svg' }), {
-      headers: { ...forEver, 'Content-Type': 'image/svg+xml' },
-    })
-  const wished = Number(new URL(request.url).searchParams.get('size') ?? 600)
-  const width = Math.min(2400, Math.max(120, Math.round(wished) || 600))
-  const png = await toBuffer(address, { ...look, type: 'png', width })
+    return new Response(await qrSvg(url), { headers: { ...forEver, 'Content-Type': 'image/svg+xml' } })
+  const png = await qrPng(url, new URL(request.url).searchParams.get('size'))
   return new Response(new Uint8Array(png), { headers: { ...forEver, 'Content-Type': 'image/png' } })
 }

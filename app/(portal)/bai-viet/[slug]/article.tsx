@@ -40,7 +40,7 @@ export async function ArticleView({ article }: { article: Article }) {
     <Frame current={top}>
       <div className="wrap">
         <PaperMast settings={around.settings} short={short} />
-        <article className="article">
+        <article className="article" data-count={`read ${article.id}`}>
           <ArticleHead article={article} trail={trail}>
             <Tools shared={shared} />
           </ArticleHead>
