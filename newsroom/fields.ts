@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { safeHref } from '@/body/href'
 
 /** Pieces that the forms of the newsroom share, each with its words. Text comes back in NFC, trimmed. */
 const clean = (value: string) =>
@@ -64,3 +65,21 @@ export const rowShape = {
 }
 export const idShape = z.strictObject({ id })
 export const moveShape = z.strictObject({ id, to: z.int({ error: 'Chọn vị trí.' }).min(0).max(10_000) })
+
+/** Where a link of the site may lead: another site, a page of this one, a telephone, a mailbox. */
+export const href = z
+  .string({ error: 'Ghi nơi dẫn đến.' })
+  .trim()
+  .min(1, { error: 'Ghi nơi dẫn đến.' })
+  .max(2000, { error: 'Nơi dẫn đến dài quá.' })
+  .refine((value) => value === '' || (!value.startsWith('#') && safeHref(value) !== null), {
+    error: 'Nơi dẫn đến phải bắt đầu bằng https://, tel:, mailto: hoặc / (trang trên cổng này).',
+  })
+  .transform((value) => safeHref(value) ?? value)
+
+/** A moment as ISO 8601 with its offset, or none. */
+export const optionalMoment = (name: string) =>
+  z.iso
+    .datetime({ offset: true, error: `${name} chưa đúng: cần đủ ngày và giờ.` })
+    .transform((value) => new Date(value))
+    .nullable()

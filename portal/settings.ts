@@ -1,6 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
+import type { BodyMedia } from '@/body/media'
 import type { Queryable } from '@/db/client'
+import { loadMedia } from '@/db/media'
 import { settings } from '@/db/schema/portal/site'
 
 export const settingsSchema = z.object({
@@ -16,6 +18,8 @@ export const settingsSchema = z.object({
   email: z.string().max(120).default(''),
   license: z.string().max(300).default(''),
   reuse: z.string().max(300).default(''),
+  /** The last line of the text made for Zalo groups. */
+  shareTail: z.string().max(120).default(''),
   logoMediaId: z.number().int().nullable().default(null),
   twoPersonRule: z.boolean().default(true),
 })
@@ -26,4 +30,10 @@ export type Settings = z.output<typeof settingsSchema>
 export async function readSettings(db: Queryable): Promise<Settings> {
   const [row] = await db.select({ value: settings.value }).from(settings).where(eq(settings.id, 1))
   return settingsSchema.parse(row?.value ?? {})
+}
+
+/** The site's logo; null while there is none. */
+export async function readLogo(db: Queryable, { logoMediaId }: Settings): Promise<BodyMedia | null> {
+  if (logoMediaId === null) return null
+  return (await loadMedia(db, [logoMediaId])).get(logoMediaId) ?? null
 }

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, notInArray, or, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, notInArray, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Queryable, Transaction } from '@/db/client'
 import { revisions } from '@/db/schema/newsroom/stories'
@@ -9,7 +9,7 @@ import { id, idShape, rowShape, slug, text, words } from '../fields'
 import { invalid, missing } from '../outcome'
 import { record } from '../record'
 import { forgetAddress, leaveOldAddress, requireSlug } from './address'
-import { named, type Asked } from './listing'
+import { countBy, named, type Asked } from './listing'
 import { directoryVerb, type Done } from './verb'
 import { requireVersion } from './version'
 
@@ -34,14 +34,13 @@ export async function readTopicRow(db: Queryable, id: number): Promise<TopicLine
 }
 
 async function withCounts(db: Queryable, rows: TopicRow[]): Promise<TopicLine[]> {
-  if (rows.length === 0) return []
-  const ids = rows.map((it) => it.id)
-  const counted = await db
-    .select({ id: articleTopics.topicId, n: count() })
-    .from(articleTopics)
-    .where(inArray(articleTopics.topicId, ids))
-    .groupBy(articleTopics.topicId)
-  return rows.map((it) => ({ ...it, articles: counted.find(({ id }) => id === it.id)?.n ?? 0 }))
+  const counted = await countBy(
+    db,
+    articleTopics,
+    articleTopics.topicId,
+    rows.map((it) => it.id),
+  )
+  return rows.map((it) => ({ ...it, articles: counted.get(it.id) ?? 0 }))
 }
 
 const shape = z.strictObject({

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { jpegAddress, type BodyMedia } from '@/body/media'
 import { db } from '@/db/client'
 import type { Queryable } from '@/db/client'
 import { readLast, type LastChange } from '@/newsroom/directory/version'
@@ -28,3 +29,7 @@ export async function openRow<T>(
 export function savedName(rows: { id: number; name: string }[], asked: Query[string]) {
   return rows.find((it) => String(it.id) === asked)?.name
 }
+
+/** A small picture of the library, for a list or a form. */
+export const small = (media: BodyMedia | null) =>
+  media ? { id: media.id, url: jpegAddress(media, 200) } : null

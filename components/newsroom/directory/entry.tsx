@@ -32,6 +32,12 @@ export function ChipOf({ words, icon, look }: Chip) {
   )
 }
 
+/** A small picture beside its name. */
+export function Small({ src }: { src: string }) {
+  // eslint-disable-next-line @next/next/no-img-element -- the library's own variants
+  return <img src={src} alt="" loading="lazy" />
+}
+
 /** What a line shows, whatever stands before and behind it. */
 export function EntryBody({ entry }: { entry: Entry }) {
   const { name, href, under, fact, chips = [], picture, icon } = entry
@@ -39,7 +45,7 @@ export function EntryBody({ entry }: { entry: Entry }) {
     <>
       {picture !== undefined && (
         <span className="entry-picture">
-          {picture ? <img src={picture} alt="" loading="lazy" /> : icon && <Icon name={icon} />}
+          {picture ? <Small src={picture} /> : icon && <Icon name={icon} />}
         </span>
       )}
       <div className="entry-words">

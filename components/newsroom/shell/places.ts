@@ -17,6 +17,10 @@ export const places: { title: string; places: Place[] }[] = [
     places: [
       { href: '/admin/chuyen-muc', label: 'Chuyên mục', icon: 'section', from: 'administrator' },
       { href: '/admin/chu-de', label: 'Chủ đề', icon: 'tag', from: 'editor' },
+      { href: '/admin/tac-gia', label: 'Bút danh', icon: 'pen', from: 'editor' },
+      { href: '/admin/nguon', label: 'Nguồn tin', icon: 'source', from: 'administrator' },
+      { href: '/admin/tien-ich', label: 'Tiện ích', icon: 'blocks', from: 'publisher' },
+      { href: '/admin/kenh', label: 'Kênh', icon: 'globe', from: 'publisher' },
     ],
   },
   {
