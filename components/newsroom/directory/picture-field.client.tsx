@@ -40,9 +40,7 @@ function Chosen({ id, label, hint, picture, error }: Props) {
       </span>
       <input type="hidden" name={id} value={shown?.id ?? ''} />
       <div className="picture-field">
-        <span className="picture-shown">
-          {shown ? <Small src={shown.url} /> : <Icon name="image" />}
-        </span>
+        <span className="picture-shown">{shown ? <Small src={shown.url} /> : <Icon name="image" />}</span>
         <Button id={id} onClick={() => void choose()}>
           {shown ? 'Chọn ảnh khác…' : 'Chọn ảnh…'}
         </Button>

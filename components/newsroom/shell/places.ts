@@ -25,7 +25,10 @@ export const places: { title: string; places: Place[] }[] = [
   },
   {
     title: 'Quản trị',
-    places: [{ href: '/admin/nhan-su', label: 'Nhân sự', icon: 'people', from: 'administrator' }],
+    places: [
+      { href: '/admin/nhan-su', label: 'Nhân sự', icon: 'people', from: 'administrator' },
+      { href: '/admin/cai-dat', label: 'Cài đặt', icon: 'gear', from: 'administrator' },
+    ],
   },
 ]
 
