@@ -13,12 +13,15 @@ import {
 } from 'react'
 import type { TiptapNode } from '@/body/tiptap'
 import type { Problem } from '@/newsroom/outcome'
+import type { PasteReport } from '@/newsroom/word/report'
 import type { PickedMedia } from '../../media/picked'
+import { Arrivals, type Pasted } from './clipboard/extension.client'
 import { focusPlace } from './commands/focus-place'
 import { whenSettled } from './commands/settled'
 import { editorExtensions, EditorKeys } from './extensions.client'
 import { LinkDialog } from './link-dialog.client'
 import { forEditor } from './schema/for-editor'
+import { PasteNotice } from './paste-notice.client'
 import { ShelfContext } from './shelf.client'
 import { SlashMenu } from './slash-menu.client'
 import { Toolbar } from './toolbar.client'
@@ -44,6 +47,10 @@ type Props = {
   onChange: (body: TiptapNode) => void
   /** Media that came into use here. */
   onMedia?: (media: PickedMedia[]) => void
+  /** Text from elsewhere was cleaned and put in; the editor says so itself. */
+  onPasted?: (report: PasteReport) => void
+  /** A Word file was dropped on the text: it has a page of its own. */
+  onWord?: (file: File) => void
   /** Between the toolbar and the text: title and sapo. */
   children?: ReactNode
 }
@@ -52,16 +59,33 @@ const nothing: readonly Problem[] = []
 
 /** The body of a story: toolbar, what the page puts above the text, and the text. Stands inside MediaPickerProvider. */
 export function BodyEditor(props: Props) {
-  const { ref, initial, media, editable = true, problems = nothing, children } = props
+  const { ref, initial, media, editable = true, problems = nothing, onWord, children } = props
   const [added, setAdded] = useState<Record<number, PickedMedia>>({})
   const [linking, setLinking] = useState(false)
+  const [pasted, setPasted] = useState<Pasted | null>(null)
+  const [arrivals] = useState(() => new Arrivals())
   const [keys] = useState(() => new EditorKeys(() => setLinking(true)))
   const latest = useRef(props)
   useEffect(() => {
     latest.current = props
   })
 
-  const [extensions] = useState(() => editorExtensions(keys))
+  const add = useCallback((more: PickedMedia[]) => {
+    setAdded((known) => ({ ...known, ...Object.fromEntries(more.map((it) => [it.id, it])) }))
+    latest.current.onMedia?.(more)
+  }, [])
+  useEffect(() =>
+    arrivals.hear({
+      media: (one) => add([one]),
+      pasted: (what) => {
+        const { from, removed, missingPictures } = what.report
+        if (from !== 'other' || removed.length > 0 || missingPictures.length > 0) setPasted(what)
+        latest.current.onPasted?.(what.report)
+      },
+      word: onWord,
+    }),
+  )
+  const [extensions] = useState(() => editorExtensions(keys, arrivals))
   const [content] = useState(() => forEditor(initial))
   const editor = useEditor({
     extensions,
@@ -101,10 +125,6 @@ export function BodyEditor(props: Props) {
     [editor, content],
   )
 
-  const add = useCallback((more: PickedMedia[]) => {
-    setAdded((known) => ({ ...known, ...Object.fromEntries(more.map((it) => [it.id, it])) }))
-    latest.current.onMedia?.(more)
-  }, [])
   const shelf = useMemo(
     () => ({
       find: (id: number | null) => (id === null ? undefined : (added[id] ?? media[id])),
@@ -116,6 +136,9 @@ export function BodyEditor(props: Props) {
   return (
     <ShelfContext value={shelf}>
       {editor && editable && <Toolbar editor={editor} onLink={() => setLinking(true)} />}
+      {editor && pasted && (
+        <PasteNotice key={pasted.text} editor={editor} pasted={pasted} close={() => setPasted(null)} />
+      )}
       <div className="paper">
         {children}
         <EditorContent editor={editor} />

@@ -4,6 +4,7 @@ import { Extension, type AnyExtension } from '@tiptap/core'
 import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions'
 import { NodeSelection, Plugin } from '@tiptap/pm/state'
 import { ReactNodeViewRenderer } from '@tiptap/react'
+import { fromOutside, type Arrivals } from './clipboard/extension.client'
 import { moveBlock } from './commands/blocks'
 import { InfoBox, Quote, Table } from './schema/blocks'
 import { Attachment, Audio, Figure, Gallery, KeyFigures, Video } from './schema/objects'
@@ -117,10 +118,11 @@ const blockKeys = (keys: EditorKeys) =>
   })
 
 /** The grammar with everything that editing it needs. */
-export function editorExtensions(keys: EditorKeys): AnyExtension[] {
+export function editorExtensions(keys: EditorKeys, arrivals: Arrivals): AnyExtension[] {
   const named = new Map(views.map((it) => [it.name, it]))
   return [
     blockKeys(keys),
+    fromOutside(arrivals),
     ...grammar.map((it) => named.get(it.name) ?? it),
     UndoRedo,
     Gapcursor,
