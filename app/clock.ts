@@ -1,9 +1,11 @@
 import { db, type Database } from '@/db/client'
 import { log } from '@/log'
+import { importedSince } from '@/newsroom/import/account'
 import { resumeProcessing } from '@/newsroom/media/pictures/process'
 import { publishDue } from '@/newsroom/publication/schedule'
 import { removeDue } from '@/newsroom/publication/withdraw'
 import { readPassed } from '@/portal/passed'
+import { refreshWords } from '@/portal/search/vocabulary'
 import { vietnamDay } from '@/vietnamese/dates'
 import { tagsOf } from './expire'
 import { tags } from './tags'
@@ -16,11 +18,12 @@ import { tags } from './tags'
 export async function tick(db: Database, since: Date | null): Promise<{ now: Date; tags: string[] }> {
   const changes = [...(await publishDue(db)), ...(await removeDue(db))]
   const { now, lists, site } = await readPassed(db, since)
+  const imported = since !== null && (await importedSince(db, since))
   const newDay = since !== null && vietnamDay(since) !== vietnamDay(now)
   const due = [
     ...changes.flatMap(tagsOf),
-    ...(lists || newDay ? [tags.lists] : []),
-    ...(site || newDay ? [tags.site] : []),
+    ...(lists || newDay || imported ? [tags.lists] : []),
+    ...(site || newDay || imported ? [tags.site] : []),
   ]
   return { now, tags: [...new Set(due)] }
 }
@@ -48,4 +51,16 @@ export function startClock(): void {
     setTimeout(() => void look(), 1000).unref()
   }
   void look()
+  keepWords()
+}
+
+const anHour = 3_600_000
+
+/** The words that a slip may have meant are counted when the server has started, and then every hour. */
+function keepWords(): void {
+  const count = () =>
+    void refreshWords(db())
+      .catch((error) => log.error({ err: error }, 'the words could not be counted'))
+      .then(() => setTimeout(count, anHour).unref())
+  setTimeout(count, 10_000).unref()
 }

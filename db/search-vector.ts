@@ -15,21 +15,34 @@ const longestWord = 500
  */
 export function searchVectors(title: string, sapo: string, text: string): SearchVectors {
   const typed = [title, sapo, text.slice(0, longestText)].map(typedWords)
-  const folded = typed.map(fold)
   return {
-    searchTitle: vector(folded.slice(0, 1)),
-    searchFolded: vector(folded),
-    searchTyped: vector(typed),
+    searchTitle: vector(typed.slice(0, 1), folded),
+    searchFolded: vector(typed, folded),
+    searchTyped: vector(typed, (word) => word),
   }
 }
 
+/** Vietnamese has few syllables and uses them often. */
+const known = new Map<string, string>()
+const mostKnown = 20_000
+
+function folded(word: string): string {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  if (known.size >= mostKnown) known.clear()
+  const made = fold(word)
+  known.set(word, made)
+  return made
+}
+
 /** A place is left free between two fields, so that no phrase reaches from one into the next. */
-function vector(fields: string[]): string {
+function vector(fields: string[], spelled: (word: string) => string): string {
   const places = new Map<string, string>()
   let at = 0
   fields.forEach((words, field) => {
-    for (const word of words.split(' ')) {
-      if (!word || word.length > longestWord) continue
+    for (const typed of words.split(' ')) {
+      if (!typed || typed.length > longestWord) continue
+      const word = spelled(typed)
       at = Math.min(at + 1, lastPlace)
       const before = places.get(word)
       places.set(word, `${before ? `${before},` : ''}${at}${'ABC'[field]}`)

@@ -14,13 +14,15 @@ export type ImportReport = { imported: number; known: number; refused: Refusal[]
 type Options = {
   /** Names where the articles come from; with the article's id it says what was imported before. */
   origin: string
+  /** Several processes that read the same lines: each takes the articles whose id falls to it. */
+  share?: { of: number; at: number }
   /** Where an article without a section, an author or a source goes. */
   fallback: { section: string; author: string; source: string }
   onProgress?: (report: ImportReport) => void
 }
 
-const atOnce = 8
-const batchSize = 200
+const atOnce = 4
+const batchSize = 100
 
 /** Publishes every line through the verbs that staff use. Lines imported before are passed over. */
 export async function importArticles(
@@ -42,12 +44,19 @@ export async function importArticles(
     number++
     if (!text.trim()) continue
     const read = readLine(text)
+    if (!isMine('reason' in read ? read.id : read.article.externalId, options.share)) continue
     if ('reason' in read) report.refused.push({ line: number, ...read })
     else batch.push({ line: number, article: read.article })
     if (batch.length >= batchSize) await flush()
   }
   await flush()
   return report
+}
+
+function isMine(id: string, share: Options['share']): boolean {
+  if (!share) return true
+  const sum = [...id].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)!) % 65_521, 0)
+  return sum % share.of === share.at
 }
 
 async function importBatch(
@@ -72,17 +81,34 @@ async function importBatch(
   report.known += batch.length - rest.length
   const worker = async () => {
     for (let next = rest.shift(); next; next = rest.shift()) {
-      const failure = await importOne(actor, next.article, names, origin, fallback, db)
-      if (failure)
-        report.refused.push({ line: next.line, id: next.article.externalId, reason: words(failure) })
+      const reason = await importOne(actor, next.article, names, origin, fallback, db)
+      if (reason) report.refused.push({ line: next.line, id: next.article.externalId, reason })
       else report.imported++
     }
   }
   await Promise.all(Array.from({ length: atOnce }, worker))
 }
 
+/** Two articles of one title may choose the same address at the same moment: the later one chooses again. */
+async function importOne(...all: Parameters<typeof publishOne>): Promise<string | null> {
+  for (let tries = 1; ; tries++)
+    try {
+      const failure = await publishOne(...all)
+      return failure && words(failure)
+    } catch (error) {
+      const { code, message } = (error as { cause?: { code?: string; message: string } }).cause ?? {}
+      if (!code || !/^2[23]/.test(code)) throw error
+      if (code !== taken || tries === mostTries) return `the database refused it: ${message}`
+    }
+}
+
+/** PostgreSQL's code of a value that must be unique and stands there already. */
+const taken = '23505'
+/** More than can ever publish at the same moment. */
+const mostTries = 20
+
 /** Creates, publishes and remembers in one transaction: an import that is cut off leaves nothing half done. */
-async function importOne(
+async function publishOne(
   actor: Actor & { kind: 'system' },
   article: ImportedArticle,
   names: Names,

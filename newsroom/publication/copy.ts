@@ -65,10 +65,8 @@ export async function copyAcross(tx: Transaction, opened: Opened, ready: Ready, 
     shareMediaId: content.share.mediaId,
     ...searchVectors(content.title, content.sapo, text),
   }
-  await tx
-    .insert(articles)
-    .values({ id: story.id, ...row })
-    .onConflictDoUpdate({ target: articles.id, set: row })
+  if (article) await tx.update(articles).set(row).where(eq(articles.id, story.id))
+  else await tx.insert(articles).values({ id: story.id, ...row })
   await replaceLists(tx, opened, ready)
   await tx.delete(redirects).where(eq(redirects.path, `/bai-viet/${slug}`))
   const oldSlug = article && article.slug !== slug ? article.slug : null
