@@ -55,6 +55,7 @@ export const pages: Record<string, Least> = {
   '/admin/nhan-su/moi': 'administrator',
   '/admin/tac-gia': 'editor',
   '/admin/tac-gia/[id]': 'editor',
+  '/admin/nhat-ky': 'administrator',
   '/admin/tai-khoan': 'reporter',
   '/admin/tien-ich': 'publisher',
   '/admin/tien-ich/[id]': 'publisher',
@@ -64,6 +65,7 @@ export const pages: Record<string, Least> = {
 
 /** By method and folder: `'POST /api/admin/media': 'reporter'`. */
 export const routes: Record<string, Least> = {
+  'GET /admin/nhat-ky/xuat': 'administrator',
   'GET /api/admin/media': 'reporter',
   'POST /api/admin/media': 'reporter',
 }

@@ -28,6 +28,7 @@ export const places: { title: string; places: Place[] }[] = [
     places: [
       { href: '/admin/nhan-su', label: 'Nhân sự', icon: 'people', from: 'administrator' },
       { href: '/admin/cai-dat', label: 'Cài đặt', icon: 'gear', from: 'administrator' },
+      { href: '/admin/nhat-ky', label: 'Nhật ký', icon: 'log', from: 'administrator' },
     ],
   },
 ]

@@ -77,5 +77,5 @@ function entryWords({ state, seenAt, sessions, linkUntil }: PersonRow, now: stri
   if (state === 'invited')
     return `Người này chưa đặt mật khẩu lần nào.${waits || ' Lời mời trước đã hết hạn.'}`
   const seen = seenAt ? `Vào lần cuối ${ago(seenAt, now)}` : 'Chưa vào lần nào'
-  return `${seen}, đang đăng nhập ở ${sessions} máy.${waits}`
+  return `${seen}${sessions > 0 ? `, đang đăng nhập ở ${sessions} máy` : ''}.${waits}`
 }
