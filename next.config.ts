@@ -7,7 +7,11 @@ const withoutHandler = process.env.CONGTIN_WITHOUT_HANDLER === '1'
 
 const config: NextConfig = {
   cacheHandler: withoutHandler ? undefined : join(import.meta.dirname, 'cache/handler.mjs'),
-  experimental: { isrFlushToDisk: !withoutHandler, authInterrupts: true },
+  experimental: {
+    isrFlushToDisk: !withoutHandler,
+    authInterrupts: true,
+    serverActions: { bodySizeLimit: '8mb' },
+  },
   cacheMaxMemorySize: 0,
   htmlLimitedBots: /.*/,
   typedRoutes: false,

@@ -4,12 +4,14 @@ import {
   clock,
   day,
   dayMonth,
+  fromVietnamInput,
   isDay,
   isoWithOffset,
   longDate,
   shortDate,
   startOfVietnamDay,
   vietnamDay,
+  vietnamInput,
 } from './dates'
 
 const published = '2022-12-27T04:25:00Z'
@@ -73,4 +75,11 @@ test('an instant survives being written, and lies within its day', () => {
       expect(since).toBeLessThan(86_400_000)
     }),
   )
+})
+
+test('a field for day and hour means Vietnam, wherever the device stands', () => {
+  expect(vietnamInput(published)).toBe('2022-12-27T11:25')
+  expect(fromVietnamInput('2022-12-27T11:25')).toBe('2022-12-27T04:25:00.000Z')
+  expect(fromVietnamInput('')).toBeNull()
+  expect(fromVietnamInput('2022-13-40T99:99')).toBeNull()
 })

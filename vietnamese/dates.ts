@@ -58,6 +58,17 @@ export function startOfVietnamDay(yyyyMmDd: string): Date {
   return new Date(`${yyyyMmDd}T00:00:00+07:00`)
 }
 
+/** `2022-12-27T11:25`: what a field for day and hour holds. */
+export const vietnamInput = (instant: Instant): string => `${vietnamDay(instant)}T${clock(instant)}`
+
+/** The moment (ISO 8601, UTC) that such a field means in Vietnam; null when it holds none. */
+export function fromVietnamInput(text: string): string | null {
+  const moment = new Date(`${text}:00+07:00`)
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text) && !Number.isNaN(moment.getTime())
+    ? moment.toISOString()
+    : null
+}
+
 type Part = 'weekday' | 'day' | 'month' | 'year' | 'hour' | 'minute' | 'second'
 
 function read(instant: Instant): Record<Part, string> {

@@ -3,6 +3,8 @@ import { parseBody } from '@/body/parse'
 import type { StoryContent } from '@/db/schema/newsroom/content'
 import { invalid, type Problem } from '../outcome'
 
+export type { LeadPicture, StoryContent, StoryGenre } from '@/db/schema/newsroom/content'
+
 const words = (most: number, name: string) =>
   z
     .string({ error: `${name} phải là chữ` })

@@ -10,13 +10,15 @@ type Props = {
   message?: string
   /** The id of a field's control; by default the field's own name. */
   idOf?: (field: string) => string
+  /** Leads to a field by itself where it says so with `true`. */
+  onLead?: (field: string) => boolean
 }
 
 /**
  * What is wrong, first in a form: takes focus when it changes, leads to each field with the words that stand there.
  * Give `problems` as they came from the action, so that a second failure is announced again.
  */
-export function ErrorSummary({ problems, message, idOf = (field) => field }: Props) {
+export function ErrorSummary({ problems, message, idOf = (field) => field, onLead }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const any = problems.length > 0 || Boolean(message)
   useEffect(() => {
@@ -25,6 +27,7 @@ export function ErrorSummary({ problems, message, idOf = (field) => field }: Pro
   if (!any) return null
 
   const lead = (event: MouseEvent, field: string) => {
+    if (onLead?.(field)) return event.preventDefault()
     const control = document.getElementById(idOf(field))
     if (!control) return
     event.preventDefault()

@@ -60,7 +60,10 @@ const published = ({ id, name, section, at }: { id: number; name: string; sectio
 })
 
 /** The names behind the ids of a story, in the order in which they stand there. */
-export async function namesIn(content: StoryContent, db: Queryable) {
+export async function namesIn(
+  content: Pick<StoryContent, 'authorIds' | 'topicIds' | 'relatedIds'>,
+  db: Queryable,
+) {
   const { authorIds, topicIds, relatedIds } = content
   const [people, tags, related] = await Promise.all([
     authorIds.length === 0

@@ -1,22 +1,23 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import { parseBody } from '@/body/parse'
 import type { Queryable } from '@/db/client'
 import type { StoryContent } from '@/db/schema/newsroom/content'
 import { staff } from '@/db/schema/newsroom/staff'
 import { reviews } from '@/db/schema/newsroom/stories'
 import { articles } from '@/db/schema/portal/articles'
+import { media } from '@/db/schema/portal/media'
 import { sources } from '@/db/schema/portal/people'
 import { codes } from '@/db/schema/sharing/codes'
-import { publishesAlone } from '../../publication/two-person'
 import type { Actor } from '../../actor'
+import { pickedFrom } from '../../media/library/picked'
 import { missing, outcome, type Outcome } from '../../outcome'
+import { publishesAlone } from '../../publication/two-person'
 import type { Facts } from '../checking/finding'
 import { emptyContent } from '../content'
 import { mediaOf, readFacts } from '../facts'
 import { openStory, type Opened } from '../load'
 import { can, type RevisionState, type StoryVerb } from '../rights'
 import { namesIn, type Names } from './choices'
-import { readPickedMedia, type DeskMedia } from './media'
 
 /** What became of the story in review, last. */
 export type LastReview = {
@@ -39,7 +40,7 @@ export type Desk = {
   content: StoryContent
   may: StoryVerb[]
   names: Names
-  media: DeskMedia
+  media: Record<number, ReturnType<typeof pickedFrom>>
   facts: Facts
   review: LastReview | null
   publishAt: string | null
@@ -129,12 +130,12 @@ async function surroundings(db: Queryable, storyId: number, content: StoryConten
   const body = parseBody(content.body)
   const shared = content.share.mediaId === null ? [] : [content.share.mediaId]
   const ids = [...mediaOf(content, body.ok ? body.blocks : []), ...shared]
-  const [names, media, facts] = await Promise.all([
+  const [names, shown, facts] = await Promise.all([
     namesIn(content, db),
-    readPickedMedia(db, ids),
+    ids.length === 0 ? [] : db.select().from(media).where(inArray(media.id, ids)),
     readFacts(db, storyId, content),
   ])
-  return { names, media, facts }
+  return { names, media: Object.fromEntries(shown.map((row) => [row.id, pickedFrom(row)])), facts }
 }
 
 async function peopleOf(db: Queryable, writerId: number, saverId: number) {

@@ -1,0 +1,26 @@
+import type { DeskActions } from '@/components/newsroom/editor/actions'
+import * as act from './actions'
+import { readNames, searchAuthors, searchPublished, searchTopics } from './tim/actions'
+
+/** How the editor reaches the newsroom. */
+export const deskActions: DeskActions = {
+  save: act.saveText,
+  load: act.loadStory,
+  names: readNames,
+  beat: act.sendBeat,
+  leave: act.leave,
+  submit: act.submit,
+  approve: act.approve,
+  giveBack: act.giveBack,
+  publish: act.publish,
+  schedule: act.schedule,
+  unschedule: act.unschedule,
+  revise: act.revise,
+  correct: act.correct,
+  withdraw: act.withdraw,
+  move: act.move,
+  remove: act.remove,
+  authors: searchAuthors,
+  topics: searchTopics,
+  published: searchPublished,
+}

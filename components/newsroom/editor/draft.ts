@@ -1,0 +1,102 @@
+import type { Answer } from '@/newsroom/answer'
+import type { StoryContent } from '@/newsroom/stories/content'
+import type { Facts } from '@/newsroom/stories/checking/finding'
+import type { Desk } from '@/newsroom/stories/desk/read'
+import type { DeskSaved } from '@/newsroom/stories/desk/save'
+import { SaveLoop, type SaveState } from './saving/save-loop'
+
+/** One moment of a story under somebody's hands. A new object at every change. */
+export type Shown = {
+  content: StoryContent
+  facts: Facts
+  save: SaveState
+  storyId: number | null
+  /** Grows when the text is replaced as a whole: the fields are made anew then. */
+  generation: number
+}
+
+/** The device's drawer for what the server doesn't have yet. */
+export type Drawer = {
+  write: (storyId: number | null, version: number, content: StoryContent) => boolean
+  drop: (storyId: number | null) => void
+}
+
+type Parts = {
+  desk: Desk
+  drawer: Drawer
+  save: (input: {
+    storyId: number | null
+    version: number
+    content: StoryContent
+  }) => Promise<Answer<DeskSaved>>
+  /** The story was saved for the first time. */
+  begun: (storyId: number) => void
+}
+
+/** A story while it is written: what the fields hold, and its way to the server. Fields change it, never the server. */
+export class Draft {
+  shown: Shown
+  readonly loop: SaveLoop<StoryContent, DeskSaved>
+  private readonly listeners = new Set<() => void>()
+
+  constructor(private readonly parts: Parts) {
+    const { desk, drawer } = parts
+    this.loop = new SaveLoop({
+      version: desk.version,
+      savedAt: desk.savedAt,
+      send: (content, version) => parts.save({ storyId: this.shown.storyId, version, content }),
+      keep: (content, version) => drawer.write(this.shown.storyId, version, content),
+      forget: () => drawer.drop(this.shown.storyId),
+      tell: (save) => this.show({ save }),
+      saved: (value) => this.accept(value),
+    })
+    this.shown = {
+      content: desk.content,
+      facts: desk.facts,
+      save: this.loop.state,
+      storyId: desk.storyId,
+      generation: 0,
+    }
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => void this.listeners.delete(listener)
+  }
+
+  /** A field changed. */
+  set(patch: Partial<StoryContent>): void {
+    const content = { ...this.shown.content, ...patch }
+    this.show({ content })
+    this.loop.change(content)
+  }
+
+  /** Another text as a whole, as typed here: a copy that was kept, an older revision. */
+  take(content: StoryContent): void {
+    this.show({ content, generation: this.shown.generation + 1 })
+    this.loop.change(content)
+  }
+
+  /** What the server has, in place of what is here. */
+  adopt({ content, facts, version, savedAt }: Pick<Desk, 'content' | 'facts' | 'version' | 'savedAt'>): void {
+    this.show({ content, facts, generation: this.shown.generation + 1 })
+    this.loop.goOn(version, savedAt, null)
+  }
+
+  /** Of a conflict: what is here over what the server has. The history keeps that one. */
+  insist(version: number): void {
+    this.loop.goOn(version, null, this.shown.content)
+  }
+
+  private accept(value: DeskSaved): void {
+    const first = this.shown.storyId === null
+    if (first) this.parts.drawer.drop(null)
+    this.show({ storyId: value.storyId, facts: value.facts })
+    if (first) this.parts.begun(value.storyId)
+  }
+
+  private show(part: Partial<Shown>): void {
+    this.shown = { ...this.shown, ...part }
+    for (const listener of this.listeners) listener()
+  }
+}

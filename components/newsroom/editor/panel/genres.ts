@@ -1,0 +1,13 @@
+import type { StoryGenre } from '@/newsroom/stories/content'
+
+export const genreNames: Record<StoryGenre, string> = {
+  news: 'Tin',
+  feature: 'Phóng sự, bài viết',
+  interview: 'Phỏng vấn',
+  photo: 'Bài ảnh',
+  video: 'Video',
+  infographic: 'Đồ họa',
+  digest: 'Điểm tin',
+  notice: 'Thông báo',
+  opinion: 'Ý kiến',
+}

@@ -1,0 +1,29 @@
+'use client'
+
+import { useMemo, useState, type Ref } from 'react'
+import { BodyEditor, type BodyEditorHandle } from '../body/body-editor.client'
+import { useAround } from '../draft-context.client'
+import { useChecked } from '../gate/use-checked.client'
+import { Sapo, Title } from './headline.client'
+
+/** Title, sapo and body as readers will see them. */
+export function Text({ ref }: { ref: Ref<BodyEditorHandle> }) {
+  const { draft, readOnly, media, addMedia } = useAround()
+  const [start] = useState(() => draft.shown.content.body)
+  const { findings } = useChecked()
+  const problems = useMemo(() => findings.filter((it) => it.field.startsWith('body')), [findings])
+  return (
+    <BodyEditor
+      ref={ref}
+      initial={start}
+      media={media}
+      editable={!readOnly}
+      problems={problems}
+      onChange={(body) => draft.set({ body })}
+      onMedia={addMedia}
+    >
+      <Title />
+      <Sapo />
+    </BodyEditor>
+  )
+}
