@@ -1,4 +1,4 @@
-import { updateTag } from 'next/cache'
+import { revalidateTag, updateTag } from 'next/cache'
 import type { Change } from '@/newsroom/change'
 import { tags } from './tags'
 
@@ -15,4 +15,9 @@ export function tagsOf({ slugs, lists, site, redirects }: Change): string[] {
 /** In a server action, after the verb's commit: the next reader sees the change. */
 export function expire(change: Change): void {
   tagsOf(change).forEach(updateTag)
+}
+
+/** The same in a route handler. */
+export function expireFromRoute(change: Change): void {
+  tagsOf(change).forEach((tag) => revalidateTag(tag, { expire: 0 }))
 }

@@ -1,7 +1,5 @@
 import { and, eq, ne, sql } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/pg-core'
-import type { Block } from '@/body/blocks'
-import { renderHtml } from '@/body/html'
 import { renderText } from '@/body/text'
 import type { Transaction } from '@/db/client'
 import { loadMedia } from '@/db/media'
@@ -14,12 +12,12 @@ import {
   articleTopics,
 } from '@/db/schema/portal/articles'
 import { redirects } from '@/db/schema/portal/site'
-import { env } from '@/env'
 import { issueMainCode } from '@/sharing/issue'
 import { slugify } from '@/vietnamese/slug'
 import { countWords } from '@/vietnamese/words'
 import type { Opened } from '../stories/load'
 import type { Ready } from './ready'
+import { rendered } from './rendered'
 
 export type Copied = { slug: string; oldSlug: string | null }
 type When = { publishedAt: Date; revisedAt: Date | null; removeAt: Date | null }
@@ -34,7 +32,6 @@ export async function copyAcross(tx: Transaction, opened: Opened, ready: Ready, 
   const slug = await freeSlug(tx, story.id, content.slug || slugify(content.title))
   const media = await loadMedia(tx, ready.mediaIds)
   const text = renderText(ready.blocks)
-  const films = videoIds(ready.blocks).map((id) => (id === null ? undefined : media.get(id)))
   const row = {
     slug,
     title: content.title.trim(),
@@ -48,12 +45,9 @@ export async function copyAcross(tx: Transaction, opened: Opened, ready: Ready, 
     leadCaption: content.lead?.caption ?? '',
     leadCredit: content.lead?.credit ?? '',
     body: content.body,
-    html: renderHtml(ready.blocks, { media: (id) => media.get(id), siteUrl: env().SITE_URL }),
+    ...rendered(ready.blocks, media),
     text,
     words: countWords(text),
-    pictureCount: [...media.values()].filter((it) => it.kind === 'image').length,
-    videoSeconds: films[0]?.duration ? Math.round(films[0].duration) : null,
-    hasVideo: films.length > 0,
     ...when,
     urgentUntil: content.urgentUntil ? new Date(content.urgentUntil) : null,
     ending: null,
@@ -119,15 +113,4 @@ async function replaceLists(tx: Transaction, { story, revision, article }: Opene
   if (topicIds.length) await tx.insert(articleTopics).values(rows('topicId', topicIds))
   if (relatedIds.length) await tx.insert(articleRelated).values(rows('relatedId', relatedIds))
   if (ready.mediaIds.length) await tx.insert(articleMedia).values(rows('mediaId', ready.mediaIds))
-}
-
-/** The media of the body's films; null for one of another site. */
-function videoIds(blocks: Block[]): (number | null)[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'video'
-      ? [block.mediaId ?? null]
-      : block.kind === 'infoBox'
-        ? videoIds(block.content)
-        : [],
-  )
 }

@@ -10,10 +10,13 @@ const kept = globalThis as { congtinPictures?: ReturnType<typeof lane> }
 
 /** Makes a picture's variants after those that wait already. The promise never fails: the row's state tells. */
 export function processPicture(db: Database, id: number): Promise<void> {
-  return (kept.congtinPictures ??= lane())(() => makeReady(db, id)).catch((err: unknown) =>
+  return inLane(() => makeReady(db, id)).catch((err: unknown) =>
     log.error({ picture: id, err }, 'a picture could not be processed'),
   )
 }
+
+/** Does heavy work with a picture after what waits already. */
+export const inLane: ReturnType<typeof lane> = (work) => (kept.congtinPictures ??= lane())(work)
 
 /** Takes up what a stopped server left undone. Called once at the start. */
 export async function resumeProcessing(db: Database): Promise<void> {

@@ -1,0 +1,37 @@
+import { open, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { and, eq, ne, sql } from 'drizzle-orm'
+import type { Database, Transaction } from '@/db/client'
+import { media } from '@/db/schema/portal/media'
+import { filePath, originalPath, variantPath } from './places'
+import { moveTo } from './staging'
+
+type Content = Pick<typeof media.$inferSelect, 'kind' | 'hash' | 'name'>
+
+/** Until the transaction ends nobody else keeps or forgets this content. */
+export async function lockContent(tx: Transaction, hash: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${hash}, 4))`)
+}
+
+/** Puts an examined upload where it stays, on the disk before its row exists. */
+export async function keep(from: string, { kind, hash, name }: Content): Promise<void> {
+  const file = await open(from, 'r+')
+  await file.sync()
+  await file.close()
+  await moveTo(from, kind === 'image' ? originalPath(hash) : filePath(hash, name))
+}
+
+/** Removes from the disk what no row names any more: nobody can ask for it again. */
+export function forget(db: Database, { kind, hash, name }: Content): Promise<void> {
+  return db.transaction(async (tx) => {
+    await lockContent(tx, hash)
+    const isPicture = kind === 'image'
+    const same = isPicture
+      ? and(eq(media.kind, 'image'), eq(media.hash, hash))
+      : and(ne(media.kind, 'image'), eq(media.hash, hash), eq(media.name, name))
+    if ((await tx.$count(media, same)) > 0) return
+    if (!isPicture) return rm(filePath(hash, name), { force: true })
+    await rm(dirname(variantPath(hash, '_')), { recursive: true, force: true })
+    await rm(originalPath(hash), { force: true })
+  })
+}
