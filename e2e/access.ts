@@ -61,6 +61,8 @@ export const pages: Record<string, Least> = {
   '/admin/tai-khoan': 'reporter',
   '/admin/tien-ich': 'publisher',
   '/admin/tien-ich/[id]': 'publisher',
+  '/admin/thu-vien': 'reporter',
+  '/admin/thu-vien/[id]': 'reporter',
   '/dang-nhap': 'everybody',
   '/dang-nhap/dat-mat-khau/[secret]': 'everybody',
 }
@@ -70,6 +72,7 @@ export const routes: Record<string, Least> = {
   'GET /admin/nhat-ky/xuat': 'administrator',
   'GET /api/admin/media': 'reporter',
   'POST /api/admin/media': 'reporter',
+  'POST /api/admin/media/[id]': 'reporter',
 }
 
 /** By the folder of their `actions.ts` and their name. */
@@ -146,6 +149,8 @@ export const actions: Record<string, ActionLine> = {
   '/admin/tien-ich move': 'publisher',
   '/admin/tien-ich remove': 'publisher',
   '/admin/tien-ich save': 'publisher',
+  '/admin/thu-vien describe': 'reporter',
+  '/admin/thu-vien remove': 'reporter',
   '/dang-nhap enter': 'everybody',
   '/dang-nhap setPassword': 'everybody',
 }

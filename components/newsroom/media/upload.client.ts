@@ -9,14 +9,21 @@ const mostBytes = 200 * 1024 * 1024
  * @param options.onProgress told how much of it has left, 0–1
  * @throws Error with words for people; with the name AbortError when it was called off
  */
-export function uploadMedia(file: File, { onProgress, signal }: Options = {}): Promise<PickedMedia> {
+export const uploadMedia = (file: File, options: Options = {}): Promise<PickedMedia> =>
+  sendFile('/api/admin/media', file, options)
+
+/** The same in the place of a medium that there is. */
+export const replaceMedia = (id: number, file: File, options: Options = {}): Promise<PickedMedia> =>
+  sendFile(`/api/admin/media/${id}`, file, options)
+
+function sendFile(address: string, file: File, { onProgress, signal }: Options): Promise<PickedMedia> {
   return new Promise((done, fail) => {
     if (file.size > mostBytes) return fail(new Error('Tệp quá lớn. Mỗi tệp nặng nhất là 200 MB.'))
     if (file.size === 0) return fail(new Error('Tệp rỗng.'))
     const request = new XMLHttpRequest()
     const stop = () => request.abort()
     const lost = () => fail(new Error('Mất mạng hoặc máy chủ không trả lời. Hãy tải lên lại.'))
-    request.open('POST', '/api/admin/media')
+    request.open('POST', address)
     request.responseType = 'json'
     request.upload.onprogress = (event) => event.lengthComputable && onProgress?.(event.loaded / event.total)
     request.onerror = lost

@@ -10,6 +10,7 @@ export const places: { title: string; places: Place[] }[] = [
     places: [
       { href: '/admin', label: 'Bảng việc', icon: 'board', from: 'reporter' },
       { href: '/admin/bai-viet', label: 'Bài viết', icon: 'story', from: 'reporter' },
+      { href: '/admin/thu-vien', label: 'Thư viện', icon: 'image', from: 'reporter' },
     ],
   },
   {

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gte, lt, sql, type SQL } from 'drizzle-orm'
 import type { Queryable } from '@/db/client'
+import { staff } from '@/db/schema/newsroom/staff'
 import { media } from '@/db/schema/portal/media'
 import { startOfVietnamDay } from '@/vietnamese/dates'
 import type { Actor } from '../../actor'
@@ -41,6 +42,17 @@ export async function listMedia(_actor: Actor, filter: MediaFilter, db: Queryabl
 export async function readMedia(id: number, db: Queryable): Promise<MediaRow | undefined> {
   const [row] = await db.select().from(media).where(eq(media.id, id))
   return row
+}
+
+/** How many media a filter finds. */
+export const countMedia = (filter: MediaFilter, db: Queryable): Promise<number> =>
+  db.$count(media, matches(filter))
+
+/** Who brought it in; null when that was the import. */
+export async function readUploader({ uploadedBy }: MediaRow, db: Queryable): Promise<string | null> {
+  if (uploadedBy === null) return null
+  const [row] = await db.select({ name: staff.name }).from(staff).where(eq(staff.id, uploadedBy))
+  return row?.name ?? null
 }
 
 function matches({ kind, words, from, to }: MediaFilter): SQL | undefined {
