@@ -7,6 +7,7 @@ export const dynamic = 'force-dynamic'
 export const metadata: Metadata = {
   title: { template: '%s · Tòa soạn', default: 'Tòa soạn' },
   robots: { index: false, follow: false },
+  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
 }
 
 /** The newsroom's root: never cached, its theme from a cookie so that nothing flashes. */

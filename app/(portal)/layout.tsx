@@ -14,6 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: new URL(env().SITE_URL),
     title: { default: settings.siteName, template: `%s – ${settings.siteName}` },
     description: settings.description || undefined,
+    icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
     formatDetection: { telephone: false, date: false, address: false, email: false },
   }
 }
