@@ -3,12 +3,13 @@ import type { Change } from '@/newsroom/change'
 import { tags } from './tags'
 
 /** The cache tags of what a verb changed. */
-export function tagsOf({ slugs, lists, site, redirects }: Change): string[] {
+export function tagsOf({ slugs, lists, site, redirects, codes }: Change): string[] {
   return [
     ...slugs.flatMap((slug) => [tags.article(slug), tags.redirects]),
     ...(lists ? [tags.lists] : []),
     ...(site ? [tags.site] : []),
     ...(redirects ? [tags.redirects] : []),
+    ...(codes ? [tags.codes] : []),
   ].filter((tag, index, all) => all.indexOf(tag) === index)
 }
 

@@ -8,6 +8,8 @@ export type Change = {
   site: boolean
   /** Old addresses that belong to no article. */
   redirects?: true
+  /** Where short codes lead. */
+  codes?: true
 }
 
 export const nothing: Change = { slugs: [], lists: false, site: false }
