@@ -10,8 +10,6 @@ const later = [
   'mammoth',
   'next-auth',
   'oidc-provider',
-  'pdfkit',
-  '@types/pdfkit',
   'sonner',
 ]
 

@@ -21,7 +21,16 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
-  serverExternalPackages: ['sharp', '@node-rs/argon2', 'postgres', 'pino', 'pdfkit', 'mammoth', 'exceljs'],
+  serverExternalPackages: [
+    'sharp',
+    '@node-rs/argon2',
+    'postgres',
+    'pino',
+    'pdfkit',
+    'fontkit',
+    'mammoth',
+    'exceljs',
+  ],
   headers: async () => [
     { source: '/:path*', headers: strictHeaders },
     { source: '/((?!admin|api|dang-nhap|nhung|_next|_a|anh|tep).*)', headers: publicHeaders },

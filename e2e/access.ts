@@ -70,6 +70,8 @@ export const pages: Record<string, Least> = {
 /** By method and folder: `'POST /api/admin/media': 'reporter'`. */
 export const routes: Record<string, Least> = {
   'GET /admin/nhat-ky/xuat': 'administrator',
+  'GET /api/admin/ma-qr/ap-phich': 'publisher',
+  'GET /api/admin/ma-qr/nhan': 'publisher',
   'GET /api/admin/media': 'reporter',
   'POST /api/admin/media': 'reporter',
   'POST /api/admin/media/[id]': 'reporter',
