@@ -54,7 +54,20 @@ const page = (typed: string | null) => (/^[1-9]\d?$/.test(typed ?? '') ? typed :
 /** First segments of addresses that live; a query on any other may belong to an old address. */
 const ours = new Set([
   ...['bai-viet', 'chuyen-muc', 'chu-de', 'tac-gia', 'nguon', 'moi-nhat', 'doc-nhieu', 'luu-tru', 'tim-kiem'],
-  ...['q', 'nhung', 'anh', 'tep', 'kiem-tra-ma', 'trang', 'so-do', 'gop-y', 'rss', 'rss.xml', 'feed.json'],
+  ...[
+    'q',
+    'icon.svg',
+    'nhung',
+    'anh',
+    'tep',
+    'kiem-tra-ma',
+    'trang',
+    'so-do',
+    'gop-y',
+    'rss',
+    'rss.xml',
+    'feed.json',
+  ],
   ...[
     'sitemap',
     'sitemap.xml',

@@ -19,7 +19,9 @@ export function PaperMast({ settings, short }: { settings: Settings; short: stri
         </div>
         <p className="paper-mast__facts">
           <span data-print-time="" />
-          Bản mới nhất của bài này: <strong>{address}</strong>
+          <span>
+            Bản mới nhất của bài này: <strong>{address}</strong>
+          </span>
         </p>
       </div>
       <div className="paper-mast__qr">

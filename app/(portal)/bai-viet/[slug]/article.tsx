@@ -32,15 +32,21 @@ export async function ArticleView({ article }: { article: Article }) {
   const path = `/bai-viet/${article.slug}`
   const short = shortUrl(siteUrl, article.code)
   const shared = { title: article.title, text: article.sapo, path, url: siteUrl + path, short }
-  const html = numberedPictures(article.html, article.lead ? 2 : 1, (n) =>
-    article.genre === 'photo' ? pictureLinks(article.code, shared.url, n) : '',
+  const isPhotos = article.genre === 'photo'
+  const html = numberedPictures(
+    article.html,
+    article.lead ? 2 : 1,
+    isPhotos ? (n) => pictureLinks(article.code, shared.url, n) : undefined,
   )
   const side = around.utilities.filter((it) => it.place !== 'today')
   return (
     <Frame current={top}>
       <div className="wrap">
         <PaperMast settings={around.settings} short={short} />
-        <article className="article" data-count={`read ${article.id}`}>
+        <article
+          className={isPhotos ? 'article article--photo' : 'article'}
+          data-count={`read ${article.id}`}
+        >
           <ArticleHead article={article} trail={trail}>
             <Tools shared={shared} />
           </ArticleHead>
