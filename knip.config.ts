@@ -7,7 +7,6 @@ const later = [
   'exceljs',
   'feed',
   'lucide-react',
-  'mammoth',
   'next-auth',
   'oidc-provider',
   'sonner',

@@ -41,6 +41,7 @@ export type ActionLine =
 export const pages: Record<string, Least> = {
   '/admin': 'reporter',
   '/admin/bai-viet': 'reporter',
+  '/admin/bai-viet/tu-word': 'reporter',
   '/admin/cai-dat': 'administrator',
   '/admin/bai-viet/[id]': 'reporter',
   '/admin/bai-viet/moi': 'reporter',
@@ -73,6 +74,7 @@ export const routes: Record<string, Least> = {
   'GET /api/admin/ma-qr/ap-phich': 'publisher',
   'GET /api/admin/ma-qr/nhan': 'publisher',
   'GET /api/admin/media': 'reporter',
+  'POST /api/admin/docx': 'reporter',
   'POST /api/admin/media': 'reporter',
   'POST /api/admin/media/[id]': 'reporter',
 }
@@ -84,6 +86,7 @@ export const actions: Record<string, ActionLine> = {
   '/admin/bai-viet findStories': { least: 'reporter', with: (it) => it.title },
   '/admin/bai-viet saveListFilter': 'reporter',
   '/admin/bai-viet workOnStories': 'reporter',
+  '/admin/bai-viet/tu-word createFromWord': 'reporter',
   '/admin/cai-dat save': 'administrator',
   '/admin/bai-viet/[id] approve': 'reporter',
   '/admin/bai-viet/[id] correct': 'reporter',

@@ -8,6 +8,10 @@ export type Piece = {
   /** Said to be a caption by its style or place. */
   caption: boolean
   centred: boolean
+  /** At the right edge, as people sign. */
+  right: boolean
+  /** What its style calls it. */
+  name: 'title' | 'subtitle' | 'notes' | null
   /** Of a heading: 1–6 as it came. */
   level: number
 }
@@ -18,6 +22,8 @@ export const piece = (block: Block, manner: Manner = {}): Piece => ({
   block,
   caption: manner.caption ?? false,
   centred: manner.centred ?? false,
+  right: manner.right ?? false,
+  name: manner.name ?? null,
   level: manner.level ?? 0,
 })
 
@@ -39,10 +45,10 @@ export class Pieces {
     for (const content of said) this.put({ kind: 'paragraph', content }, manner)
   }
 
-  endHeading(level: number): void {
+  endHeading(level: number, name: Piece['name'] = null): void {
     const content = paragraphsOf(this.words).flat()
     this.words = []
-    if (content.length > 0) this.put({ kind: 'heading', level: 2, content }, { level })
+    if (content.length > 0) this.put({ kind: 'heading', level: 2, content }, { level, name })
   }
 
   put(block: Block, manner: Manner = {}): void {

@@ -2,7 +2,7 @@ import type { Figure } from '@/body/blocks'
 import { type Markup, styleOf, textOf } from '../markup'
 import type { Removed } from '../report'
 import { lookInside, plain, wordsOf, type Look } from './inline'
-import { asFlow, Pieces, type Piece } from './pieces'
+import { asFlow, type Manner, Pieces, type Piece } from './pieces'
 import { onlyCell, picturesByColumn, tableOf } from './table'
 import { wordItem } from './word-list'
 
@@ -68,7 +68,9 @@ function isLeftOut(it: Markup, work: Work): boolean {
   return false
 }
 
-const isCentred = (it: Markup): boolean => (styleOf(it, 'text-align') || it.attrs.align) === 'center'
+const placeOf = (it: Markup): string =>
+  /\bx-(center|right)\b/.exec(it.attrs.class ?? '')?.[1] ??
+  (styleOf(it, 'text-align') || (it.attrs.align ?? ''))
 
 function paragraph(it: Markup, look: Look, out: Pieces, work: Work): void {
   const item = wordItem(it)
@@ -79,20 +81,26 @@ function paragraph(it: Markup, look: Look, out: Pieces, work: Work): void {
     return
   }
   const style = it.attrs.class ?? ''
-  if (/^Mso(Title|Subtitle)\b/.test(style)) return heading(it, /Sub/.test(style) ? 2 : 1, look, out, work)
-  block(it, look, out, work, { caption: /caption/i.test(style), centred: isCentred(it) })
+  const named = /^Mso(Title|Subtitle)\b/.exec(style)?.[1]
+  if (named) return heading(it, named === 'Title' ? 1 : 2, look, out, work)
+  const place = placeOf(it)
+  block(it, look, out, work, {
+    caption: /caption/i.test(style),
+    centred: place === 'center',
+    right: place === 'right',
+  })
 }
 
-function block(
-  it: Markup,
-  look: Look,
-  out: Pieces,
-  work: Work,
-  manner: { caption?: boolean; centred?: boolean },
-) {
+function block(it: Markup, look: Look, out: Pieces, work: Work, manner: Manner) {
   out.endWords()
   walkIn(it, look, out, work)
   out.endWords(manner)
+}
+
+const NAMES: Record<string, Piece['name']> = {
+  MsoTitle: 'title',
+  MsoSubtitle: 'subtitle',
+  'x-notes': 'notes',
 }
 
 /** A numbered heading keeps its number: Word writes it beside the words. */
@@ -107,7 +115,7 @@ function heading(it: Markup, level: number, look: Look, out: Pieces, work: Work)
         inner.content.map((part) => (part.kind === 'text' ? { ...part, styles: unbold(part.styles) } : part)),
       )
   }
-  out.endHeading(level)
+  out.endHeading(level, NAMES[it.attrs.class ?? ''] ?? null)
 }
 
 const unbold = <S extends string>(styles: S[]): S[] =>

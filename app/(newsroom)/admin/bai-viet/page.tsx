@@ -5,6 +5,7 @@ import { ListFoot } from '@/components/newsroom/stories/list-foot'
 import { StoryTable } from '@/components/newsroom/stories/story-table.client'
 import { Views } from '@/components/newsroom/stories/views'
 import { Icon } from '@/components/newsroom/ui/icon'
+import { WordDrop } from '@/components/newsroom/word/word-drop.client'
 import { db } from '@/db/client'
 import { atLeast } from '@/newsroom/actor'
 import { readColleagues } from '@/newsroom/staff/colleagues'
@@ -42,12 +43,17 @@ export default async function StoriesPage({ searchParams }: { searchParams: Prom
       <div className="page-head">
         <h1>Bài viết</h1>
         <div className="actions">
+          <Link className="button" href="/admin/bai-viet/tu-word" prefetch={false}>
+            <Icon name="word" />
+            Từ Word
+          </Link>
           <Link className="button primary" href="/admin/bai-viet/moi" prefetch={false}>
             <Icon name="plus" />
             Bài mới <kbd>N</kbd>
           </Link>
         </div>
       </div>
+      <WordDrop />
       <Views current={isView ? filter.view : null} counts={counts} own={own} query={query} urgent={urgent} />
       <FilterBar
         filter={filter}
