@@ -1,6 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { env } from './env'
 import { forNewsroom, isNewsroom } from './newsroom-proxy'
+import { readAsked, toSearchPath } from './portal/search/asked'
 import { toSegment } from './portal/segment'
 
 export const config = {
@@ -31,11 +32,7 @@ function forReaders(request: NextRequest): NextResponse {
 
 /** The path that answers instead; null when the one that was asked for does. */
 function rewritten(path: string, query: URLSearchParams, search: string): string | null {
-  if (path === '/tim-kiem') {
-    const words = toSegment(query.get('q') ?? '')
-    const order = query.get('xep') === 'moi' ? '/moi' : ''
-    return words ? `/tim-kiem/${words}/${page(query.get('trang'))}${order}` : null
-  }
+  if (path === '/tim-kiem') return toSearchPath(readAsked(query))
   if (path === '/kiem-tra-ma') {
     const code = toSegment(query.get('ma') ?? '')
     return code ? `/kiem-tra-ma/${code}` : null
@@ -47,9 +44,6 @@ function rewritten(path: string, query: URLSearchParams, search: string): string
   const isOld = search && path !== '/' && !ours.has(path.split('/')[1] ?? '')
   return isOld ? `${path.replace(/\/+$/, '')}/~${toSegment(search)}` : null
 }
-
-/** Anything that is no plain number is the first page, so that what is kept has one address. */
-const page = (typed: string | null) => (/^[1-9]\d?$/.test(typed ?? '') ? typed : '1')
 
 /** First segments of addresses that live; a query on any other may belong to an old address. */
 const ours = new Set([

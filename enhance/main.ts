@@ -4,6 +4,7 @@ import { offerCounting } from './count'
 import { offerListening } from './listening/listen'
 import { offerVideos } from './media/video'
 import { offerZoom } from './media/zoom'
+import { offerSuggestions } from './search/offer'
 import { offerCopies } from './tools/copy'
 import { offerPrinting } from './tools/print'
 import { offerSharing } from './tools/share'
@@ -18,6 +19,7 @@ const parts = [
   offerVideos,
   offerListening,
   offerCounting,
+  offerSuggestions,
 ]
 
 /** Each for itself: what fails in one, in a browser nobody tried, is reported and leaves the others alone. */

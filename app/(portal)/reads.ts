@@ -13,6 +13,7 @@ import { readFront } from '@/portal/front/front'
 import { listPage } from '@/portal/listing'
 import { readMostRead } from '@/portal/most-read'
 import { readRedirect } from '@/portal/old/redirects'
+import type { Asked } from '@/portal/search/asked'
 import { search } from '@/portal/search/search'
 import { readSite } from '@/portal/site'
 import { resolveCode } from '@/sharing/codes'
@@ -128,7 +129,7 @@ export const dayOf = kept(
 )
 export const results = kept(
   'results',
-  (typed: string, page: number, order: 'relevance' | 'date') => search(db(), typed, { page, order }),
+  ({ typed, ...options }: Asked) => search(db(), typed, options),
   () => [tags.lists],
 )
 export const managedPage = kept(

@@ -9,17 +9,20 @@ export function SearchForm({ typed = '', id = 'q' }: Props) {
       <label className="visually-hidden" htmlFor={id}>
         Tìm trong các bài đã đăng
       </label>
-      <input
-        className="field__input"
-        id={id}
-        type="search"
-        name="q"
-        defaultValue={typed}
-        placeholder="Ví dụ: lịch phà Cát Hải"
-        maxLength={200}
-        autoComplete="off"
-        enterKeyHint="search"
-      />
+      <div className="search-form__field">
+        <input
+          className="field__input"
+          id={id}
+          type="search"
+          name="q"
+          defaultValue={typed}
+          placeholder="Ví dụ: lịch phà Cát Hải"
+          maxLength={200}
+          autoComplete="off"
+          enterKeyHint="search"
+          data-suggest=""
+        />
+      </div>
       <button className="button" type="submit">
         <Icon name="search" /> Tìm
       </button>

@@ -13,6 +13,8 @@ const mostTitleHits = 200
 export type Found = {
   rows: { item: ListItem; text: string }[]
   total: number
+  /** Every hit that was ranked. */
+  ids: number[]
   /** A title holds all words, or some text holds them in a row. */
   sure: boolean
 }
@@ -69,6 +71,7 @@ export async function find(db: Queryable, ask: Ask): Promise<Found> {
       id: scored.id,
       total: sql<number>`(count(*) over ())::int`.as('total'),
       best: sql<number>`max(${scored.score}) over ()`.as('best'),
+      ids: sql<number[]>`array_agg(${scored.id}) over ()`.as('ids'),
       place: sql<number>`row_number() over (order by ${sql.join(order, sql`, `)})`.as('place'),
     })
     .from(scored)
@@ -77,15 +80,22 @@ export async function find(db: Queryable, ask: Ask): Promise<Found> {
     .offset(ask.offset)
     .as('page')
   const rows = await db
-    .select({ ...itemColumns, text: visible.text, total: page.total, best: page.best })
+    .select({
+      ...itemColumns,
+      text: visible.text,
+      total: page.total,
+      best: page.best,
+      ids: sql<number[] | null>`case when ${page.place} = ${ask.offset + 1} then ${page.ids} end`,
+    })
     .from(page)
     .innerJoin(visible, eq(visible.id, page.id))
     .innerJoin(sections, eq(sections.id, visible.sectionId))
     .leftJoin(media, eq(media.id, visible.leadId))
     .orderBy(page.place)
   return {
-    rows: rows.map(({ text, total: _, best: __, ...row }) => ({ item: item(row), text })),
+    rows: rows.map(({ text, total: _, best: __, ids: ___, ...row }) => ({ item: item(row), text })),
     total: rows[0]?.total ?? 0,
+    ids: (rows[0]?.ids ?? []).map(Number),
     sure: (rows[0]?.best ?? 0) >= 2,
   }
 }

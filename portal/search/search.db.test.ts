@@ -3,6 +3,7 @@ import { db } from '@/db/client'
 import { promotedResults, synonyms } from '@/db/schema/portal/search'
 import { makeStaff } from '@/newsroom/testing/staff'
 import { draft, paragraph, published } from '@/newsroom/testing/stories'
+import type { Narrow } from './asked'
 import { search } from './search'
 import { refreshWords } from './vocabulary'
 
@@ -64,8 +65,17 @@ test('what means the same is found, and what staff promoted is named', async () 
 })
 
 test('filters narrow and dates order', async () => {
-  const filter = { before: new Date(Date.UTC(2026, 0, 3)) }
-  expect((await search(db(), 'sông cấm', { page: 1, filter }))?.hits).toHaveLength(1)
+  const found = async (narrow: Narrow) =>
+    (await search(db(), 'sông cấm', { page: 1, narrow }))?.hits.map((it) => it.item.title)
+  expect(await found({ to: '2026-01-02' })).toEqual(['Trạm bơm mới'])
+  expect(await found({ from: '2026-01-03' })).toEqual(['Hòa nhạc bên sông Cấm'])
+  expect(await found({ section: 'khong-co' })).toEqual([])
+  const { facets } = (await search(db(), 'sông cấm', { page: 1 }))!
+  for (const kind of ['section', 'author', 'source'] as const) {
+    expect(facets[kind].map((it) => it.hits)).toEqual([1, 1])
+    const each = await Promise.all(facets[kind].map((it) => found({ [kind]: it.slug })))
+    expect(each.flat().sort()).toEqual(['Hòa nhạc bên sông Cấm', 'Trạm bơm mới'])
+  }
   const newest = await search(db(), 'do', { page: 1, order: 'date' })
   expect(newest?.hits[0]?.item.title).toBe('Do sơn tường, thợ nghỉ một ngày')
 })

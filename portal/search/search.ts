@@ -4,6 +4,9 @@ import { promotedResults, synonyms } from '@/db/schema/portal/search'
 import { visibleArticles as visible } from '@/db/schema/portal/articles'
 import { foldedWords, typedWords } from '@/vietnamese/search'
 import { pageSize, type ListFilter, type ListItem } from '../listing'
+import type { Narrow } from './asked'
+import { readFacets, type Facets } from './facets'
+import { readFilter } from './filter'
 import { find, mostHits, type Found } from './find'
 import { excerpt, highlight, type Piece } from './highlight'
 import { parseQuery, phrase, tsquery, type Query } from './query'
@@ -23,9 +26,10 @@ export type Results = {
   corrected: string | null
   /** What staff put first for this query. */
   promoted: { slug: string; title: string }[]
+  facets: Facets
 }
 
-export type SearchOptions = { page: number; order?: 'relevance' | 'date'; filter?: ListFilter }
+type SearchOptions = { page: number; order?: 'relevance' | 'date'; narrow?: Narrow }
 
 /**
  * Looks for words in title, sapo and text: with or without marks, one slip forgiven when nothing else is found.
@@ -34,7 +38,9 @@ export type SearchOptions = { page: number; order?: 'relevance' | 'date'; filter
 export async function search(db: Queryable, typed: string, options: SearchOptions): Promise<Results | null> {
   const query = parseQuery(typed)
   if (!query) return null
-  const { page, order = 'relevance', filter = {} } = options
+  const { page, order = 'relevance', narrow = {} } = options
+  const filter = await readFilter(db, narrow)
+  if (!filter) return nothing(page)
   const groups = (await db.select({ terms: synonyms.terms }).from(synonyms)).map((it) =>
     it.terms.map(foldedWords),
   )
@@ -61,8 +67,14 @@ export async function search(db: Queryable, typed: string, options: SearchOption
     pages: Math.max(1, Math.ceil(total / pageSize)),
     corrected: slipped?.meant ?? null,
     promoted: await readPromoted(db, typed),
+    facets: await readFacets(db, [...found.ids, ...added.map((row) => row.item.id)]),
   }
 }
+
+const nothing = (page: number): Results => ({
+  ...{ hits: [], total: 0, atLeast: false, page, pages: 1, corrected: null, promoted: [] },
+  facets: { section: [], topic: [], author: [], source: [] },
+})
 
 type Place = { filter: ListFilter; order: 'relevance' | 'date'; limit: number; offset: number }
 

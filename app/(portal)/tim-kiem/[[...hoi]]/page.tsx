@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { Crumbs } from '@/components/portal/crumbs'
 import { Found } from '@/components/portal/listing/found'
+import { NarrowForm } from '@/components/portal/listing/narrow-form'
 import { Pages } from '@/components/portal/pages'
 import { SearchForm } from '@/components/portal/search-form'
 import { Ways } from '@/components/portal/ways'
-import { fromSegment } from '@/portal/segment'
+import { fromSearchPath, searchAddress, type Asked } from '@/portal/search/asked'
 import { number } from '@/vietnamese/numbers'
 import { Frame } from '../../frame'
 import { Missing, missing } from '../../missing'
@@ -14,19 +15,15 @@ type Props = { params: Promise<{ hoi?: string[] }> }
 export const generateStaticParams = () => []
 export const revalidate = 300
 
-type Asked = { typed: string; page: number; order: 'relevance' | 'date' }
-
-/** `[]`, or what the proxy made of `?q=`, `trang=` and `xep=`; null for anything else. */
-async function asked({ params }: Props): Promise<Asked | null> {
-  const [segment, page, order, ...more] = (await params).hoi ?? []
-  if (segment === undefined) return { typed: '', page: 1, order: 'relevance' }
-  const typed = fromSegment(segment)
-  const isRight = /^[1-9]\d?$/.test(page ?? '') && (!order || order === 'moi') && more.length === 0
-  return typed && isRight ? { typed, page: Number(page), order: order ? 'date' : 'relevance' } : null
+/** `[]`, or what the proxy made of the query; null for anything else. */
+async function read({ params }: Props): Promise<Asked | null> {
+  const { hoi = [] } = await params
+  const nothing: Asked = { typed: '', page: 1, order: 'relevance', narrow: {} }
+  return hoi.length === 0 ? nothing : fromSearchPath(hoi)
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const it = await asked(props)
+  const it = await read(props)
   if (!it) return missing
   const { typed, page } = it
   const title = typed ? `${typed}${page > 1 ? `, trang ${page}` : ''} – Tìm kiếm` : 'Tìm kiếm'
@@ -34,13 +31,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function SearchPage(props: Props) {
-  const it = await asked(props)
-  if (!it) return <Missing />
-  const { typed, page, order } = it
-  const [found, { sections }] = await Promise.all([typed ? results(typed, page, order) : null, site()])
+  const asked = await read(props)
+  if (!asked) return <Missing />
+  const { typed, page, order } = asked
+  const [found, { sections }] = await Promise.all([typed ? results(asked) : null, site()])
   if (found && page > found.pages) return <Missing />
-  const address = (n: number, by = order) =>
-    `/tim-kiem?q=${encodeURIComponent(typed)}${by === 'date' ? '&xep=moi' : ''}${n > 1 ? `&trang=${n}` : ''}`
+  const address = (changed: Partial<Asked>) => searchAddress({ ...asked, page: 1, ...changed })
+  const isNarrowed = Object.keys(asked.narrow).length > 0
   return (
     <Frame>
       <div
@@ -51,19 +48,26 @@ export default async function SearchPage(props: Props) {
           <Crumbs trail={[{ name: 'Tìm kiếm' }]} />
           <h1 className="section-title">{typed ? `Tìm “${typed}”` : 'Tìm kiếm'}</h1>
           <SearchForm typed={typed} />
+          {found?.corrected && (
+            <p className="meant">
+              Có phải bạn tìm{' '}
+              <a href={searchAddress({ ...asked, typed: found.corrected, page: 1 })}>
+                <b>{found.corrected}</b>
+              </a>
+              ?
+            </p>
+          )}
+          {found && (found.total > 0 || isNarrowed) && <NarrowForm asked={asked} facets={found.facets} />}
           {found && found.total > 0 && (
             <>
-              {found.corrected && (
-                <p>
-                  Kết quả cho{' '}
-                  <a href={`/tim-kiem?q=${encodeURIComponent(found.corrected)}`}>{found.corrected}</a>
-                </p>
-              )}
               <nav className="subnav" aria-label="Thứ tự">
-                <a href={address(1, 'relevance')} aria-current={order === 'relevance' ? 'page' : undefined}>
+                <a
+                  href={address({ order: 'relevance' })}
+                  aria-current={order === 'relevance' ? 'page' : undefined}
+                >
                   Sát nhất trước
                 </a>
-                <a href={address(1, 'date')} aria-current={order === 'date' ? 'page' : undefined}>
+                <a href={address({ order: 'date' })} aria-current={order === 'date' ? 'page' : undefined}>
                   Mới nhất trước
                 </a>
               </nav>
@@ -87,15 +91,22 @@ export default async function SearchPage(props: Props) {
             {found.hits.map((hit) => (
               <Found key={hit.item.id} hit={hit} />
             ))}
-            <Pages page={page} pages={found.pages} href={address} />
+            <Pages page={page} pages={found.pages} href={(n) => address({ page: n })} />
           </div>
         ) : (
           <div className="hints">
-            {typed && <p className="hints__none">Không có bài nào chứa tất cả những từ này.</p>}
+            {typed && (
+              <p className="hints__none">
+                {isNarrowed
+                  ? 'Trong phạm vi đang lọc, không có bài nào chứa tất cả những từ này.'
+                  : 'Không có bài nào chứa tất cả những từ này.'}
+              </p>
+            )}
             <ul className="bulleted">
               <li>Gõ có dấu hay không dấu đều được: “Hải Phòng” hoặc “hai phong”.</li>
               <li>Bớt từ, hoặc dùng từ khác có nghĩa gần.</li>
               <li>Đặt trong ngoặc kép để tìm đúng cụm từ: “sông Cấm”.</li>
+              <li>Thêm dấu trừ trước từ không muốn có: lễ hội -chọi trâu.</li>
             </ul>
             <nav className="subnav" aria-label="Các chuyên mục">
               {sections.map((section) => (

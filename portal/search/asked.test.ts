@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { fromSearchPath, readAsked, searchAddress, toSearchPath } from './asked'
+
+const read = (query: string) => readAsked(new URLSearchParams(query))
+const segments = (path: string | null) => path!.split('/').slice(2)
+
+test('what a form sends comes back from the path and makes one address', () => {
+  const asked = read('q=+Đồ+Sơn&muc=do-thi&tac-gia=lan-anh&tu=2025-01-31&den=&xep=moi&trang=2')
+  expect(asked).toEqual({
+    typed: 'Đồ Sơn',
+    page: 2,
+    order: 'date',
+    narrow: { section: 'do-thi', author: 'lan-anh', from: '2025-01-31' },
+  })
+  expect(fromSearchPath(segments(toSearchPath(asked)))).toEqual(asked)
+  expect(read(searchAddress(asked).split('?')[1]!)).toEqual(asked)
+})
+
+test('what can not be read counts as not asked', () => {
+  expect(read('q=a&muc=Đô thị&tu=2025-02-30&den=hôm qua&xep=la&trang=0')).toEqual(read('q=a'))
+  expect(toSearchPath(read('q=+&muc=do-thi'))).toBeNull()
+})
+
+test('a path that nobody made is none', () => {
+  for (const path of ['YQ', 'YQ/0', 'YQ/1/x', 'YQ/01', '!/1', 'YQ/1/bXVjPeG6', 'YQ/1/bXVjPWRvLXRoaQ/x'])
+    expect(fromSearchPath(path.split('/'))).toBeNull()
+  expect(fromSearchPath(['YQ', '1'])?.typed).toBe('a')
+})
