@@ -2,6 +2,7 @@ import { desc, sql } from 'drizzle-orm'
 import type { Queryable } from '@/db/client'
 import { counts } from '@/db/schema/portal/counts'
 import { codes } from '@/db/schema/sharing/codes'
+import { silentDays } from './silent'
 import { readSubject, type Subject, type SubjectRow } from './subject'
 
 export type CodedSubject = SubjectRow & {
@@ -11,9 +12,6 @@ export type CodedSubject = SubjectRow & {
   /** Of its codes at places: how many nobody scanned for days. */
   silent: number
 }
-
-/** A torn-off label is the usual cause of so many days without a scan. */
-export const silentDays = 5
 
 /** What has codes at places, or codes that were scanned: this week's most scanned first, then the newest code. */
 export async function readCodedSubjects(db: Queryable, limit: number): Promise<CodedSubject[]> {

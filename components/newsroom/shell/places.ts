@@ -11,6 +11,7 @@ export const places: { title: string; places: Place[] }[] = [
       { href: '/admin', label: 'Bảng việc', icon: 'board', from: 'reporter' },
       { href: '/admin/bai-viet', label: 'Bài viết', icon: 'story', from: 'reporter' },
       { href: '/admin/thu-vien', label: 'Thư viện', icon: 'image', from: 'reporter' },
+      { href: '/admin/ma-qr', label: 'Mã QR', icon: 'qr', from: 'publisher' },
     ],
   },
   {
