@@ -38,7 +38,12 @@ export function createStory(
 /** Saves the text of the open revision. Never changes its state. */
 export function saveStory(
   actor: Actor,
-  input: { storyId: number; version: number; content: unknown },
+  input: {
+    storyId: number
+    version: number
+    content: unknown
+    /** The row of the history that the text comes from: it becomes a row of its own. */ restored?: number
+  },
   db: Queryable,
 ): Promise<Outcome<Saved>> {
   return outcome(() =>
@@ -56,7 +61,9 @@ export function saveStory(
         .update(stories)
         .set({ title: content.title, sectionId: content.sectionId, updatedAt: sql`now()` })
         .where(eq(stories.id, story.id))
-      await snapshot(tx, actor, story.id, revision.id, content)
+      await snapshot(tx, actor, story.id, revision.id, content, input.restored === undefined)
+      if (input.restored !== undefined)
+        await record(tx, actor, 'restore', 'story', story.id, { snapshot: input.restored })
       return {
         storyId: story.id,
         revisionId: revision.id,
@@ -131,6 +138,7 @@ async function snapshot(
   storyId: number,
   revisionId: number,
   content: StoryContent,
+  fold = true,
 ) {
   const [last] = await tx
     .select({
@@ -142,7 +150,7 @@ async function snapshot(
     .where(and(eq(snapshots.storyId, storyId), eq(snapshots.revisionId, revisionId)))
     .orderBy(desc(snapshots.savedAt), desc(snapshots.id))
     .limit(1)
-  if (last && last.fresh && last.savedBy === actor.id)
+  if (fold && last && last.fresh && last.savedBy === actor.id)
     await tx
       .update(snapshots)
       .set({ content, savedAt: sql`now()` })

@@ -148,7 +148,7 @@ export function StoryEditor({ desk, lists, me, host, actions }: Props) {
           save={<SaveLine />}
           presence={<Presence heard={heard} />}
           previews={[]}
-          history={null}
+          history={storyId === null ? null : `${addressOf(storyId)}/lich-su`}
           others={otherSteps(desk, main, begin)}
           toGate={<ToGate />}
           decide={

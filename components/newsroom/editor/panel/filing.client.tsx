@@ -1,11 +1,11 @@
 'use client'
 
 import type { StoryGenre } from '@/newsroom/stories/content'
+import { genreNames } from '@/newsroom/stories/genres'
 import { ChoiceField } from '../pick/choice-field.client'
 import { useAround, useChoices, useField, useRefusal } from '../draft-context.client'
 import { FieldError } from '../../ui/field'
 import { Fold } from './fold'
-import { genreNames } from './genres'
 import { MomentField } from './moment-field.client'
 
 /** "Xếp bài": section, topics, authors, source, genre, urgent strip. */

@@ -1,5 +1,6 @@
-import type { StoryGenre } from '@/newsroom/stories/content'
+import type { StoryGenre } from '@/db/schema/newsroom/content'
 
+/** What the desk calls each genre. */
 export const genreNames: Record<StoryGenre, string> = {
   news: 'Tin',
   feature: 'Phóng sự, bài viết',

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { db } from '@/db/client'
+import { makeStaff } from '../testing/staff'
+import { draft, failure, problemFields, value } from '../testing/stories'
+import { addNote, mentioned, readNotes, resolveNote } from './notes'
+
+test('a note calls whom it names, stands beside its quote and can be settled', async () => {
+  const [reporter, editor] = [await makeStaff(db(), 'reporter'), await makeStaff(db(), 'editor')]
+  const { storyId } = await draft(db(), reporter)
+  const note = { storyId, text: `@${editor.name} xem giúp số liệu này`, quote: '24 chuyến' }
+  value(await addNote(reporter, note, db()))
+  const [seen] = value(await readNotes(editor, { storyId }, db())).notes
+  expect(seen).toMatchObject({ quote: '24 chuyến', by: reporter.name, forMe: true, resolved: false })
+  value(await resolveNote(editor, { storyId, noteId: seen!.id, resolved: true }, db()))
+  expect(value(await readNotes(reporter, { storyId }, db())).notes[0]).toMatchObject({
+    resolved: true,
+    forMe: false,
+  })
+})
+
+test('an empty note is refused at its field; a stranger neither reads nor writes; notes stay with their story', async () => {
+  const [reporter, stranger] = [await makeStaff(db(), 'reporter'), await makeStaff(db(), 'reporter')]
+  const [one, other] = [await draft(db(), reporter), await draft(db(), reporter)]
+  expect(
+    problemFields(await addNote(reporter, { storyId: one.storyId, text: ' ', quote: '' }, db())),
+  ).toEqual(['text'])
+  expect(failure(await readNotes(stranger, one, db())).kind).toBe('missing')
+  const word = { storyId: one.storyId, text: 'chào', quote: '' }
+  expect(failure(await addNote(stranger, word, db())).kind).toBe('missing')
+  value(await addNote(reporter, word, db()))
+  const [note] = value(await readNotes(reporter, one, db())).notes
+  const wrong = { storyId: other.storyId, noteId: note!.id, resolved: true }
+  expect(failure(await resolveNote(reporter, wrong, db())).kind).toBe('missing')
+})
+
+test('of two names that begin alike the longer one is meant', () => {
+  const people = [
+    { id: 1, name: 'Lan' },
+    { id: 2, name: 'Lan Anh' },
+  ]
+  expect(mentioned('nhờ @lan anh và @Lan, không phải lan@congtin.test', people)).toEqual([2, 1])
+})
