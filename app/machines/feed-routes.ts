@@ -5,6 +5,7 @@ import { env } from '@/env'
 import type { ListFilter } from '@/portal/listing'
 import { sectionFilter, topicFilter } from '@/portal/machines/channel'
 import { readFull } from '@/portal/machines/full'
+import { readRedirect } from '@/portal/old/redirects'
 import { readSite } from '@/portal/site'
 import { tags } from '../tags'
 import { conditional } from './conditional'
@@ -25,15 +26,15 @@ const scopes: Record<'chuyen-muc' | 'chu-de', Scope> = {
 const read = unstable_cache(
   async (scope: keyof typeof scopes | null, slug: string) => {
     const found = scope === null ? { name: '', description: '', filter: {} } : await scopes[scope].find(slug)
-    if (!found) return null
+    if (!found) return scope === null ? null : readRedirect(db(), `${scopes[scope].path}/${slug}`)
     const { settings } = await readSite(db())
     return { ...found, settings, articles: await readFull(db(), env().SITE_URL, found.filter, itemsInAFeed) }
   },
   ['feed'],
-  { tags: [tags.lists, tags.site], revalidate: false },
+  { tags: [tags.lists, tags.site, tags.redirects], revalidate: false },
 )
 
-/** The site's feed, or a section's or a topic's: 404 when there is none of that name. */
+/** The site's feed, or a section's or a topic's: 308 from an older name, 404 when there is none. */
 export async function feedAnswer(
   request: Request,
   format: 'rss' | 'json',
@@ -41,7 +42,9 @@ export async function feedAnswer(
   slug = '',
 ): Promise<Response> {
   const found = await read(scope, slug)
-  if (!found) return new Response('Không có nguồn tin này.\n', { status: 404 })
+  if (found === null) return new Response('Không có nguồn tin này.\n', { status: 404 })
+  if (typeof found === 'string')
+    return new Response(null, { status: 308, headers: { Location: `${found}/rss.xml` } })
   const { settings, articles } = found
   const site = env().SITE_URL
   const page = scope === null ? `${site}/` : `${site}${scopes[scope].path}/${slug}`

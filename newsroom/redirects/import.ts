@@ -29,7 +29,7 @@ export type ImportReport = {
 const shape = z.strictObject({
   csv: z
     .string({ error: 'Chọn một tệp CSV.' })
-    .max(9_000_000, { error: 'Tệp lớn quá 9 MB. Chia thành nhiều tệp.' }),
+    .max(7_000_000, { error: 'Tệp lớn quá 7 MB. Chia thành nhiều tệp.' }),
   /** False: only say what would be done. */
   write: z.boolean(),
   /** Also write what leads to an address where nothing is yet. */

@@ -19,9 +19,15 @@ export type Entry = {
   faded?: boolean
 }
 
-export type Chip = { words: string; icon: IconName; look: 'good' | 'quiet' | 'waiting' | 'info' }
+export type Chip = { words: string; icon: IconName; look: 'good' | 'quiet' | 'waiting' | 'info' | 'bad' }
 
-const looks = { good: 'is-published', quiet: 'is-withdrawn', waiting: 'is-review', info: 'is-approved' }
+const looks = {
+  good: 'is-published',
+  quiet: 'is-withdrawn',
+  waiting: 'is-review',
+  info: 'is-approved',
+  bad: 'is-returned',
+}
 
 export function ChipOf({ words, icon, look }: Chip) {
   return (

@@ -29,6 +29,7 @@ export const places: { title: string; places: Place[] }[] = [
     title: 'Quản trị',
     places: [
       { href: '/admin/nhan-su', label: 'Nhân sự', icon: 'people', from: 'administrator' },
+      { href: '/admin/chuyen-huong', label: 'Chuyển hướng', icon: 'link', from: 'administrator' },
       { href: '/admin/cai-dat', label: 'Cài đặt', icon: 'gear', from: 'administrator' },
       { href: '/admin/nhat-ky', label: 'Nhật ký', icon: 'log', from: 'administrator' },
     ],

@@ -4,7 +4,8 @@ import { Crumbs } from '@/components/portal/crumbs'
 import { Ways } from '@/components/portal/ways'
 import { firstWords } from '@/vietnamese/words'
 import { Frame } from '../../frame'
-import { Missing, missing } from '../../missing'
+import { ledOn } from '../../led-on'
+import { missing } from '../../missing'
 import { managedPage, site } from '../../reads'
 
 type Props = { params: Promise<{ slug: string }> }
@@ -22,8 +23,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ManagedPage({ params }: Props) {
-  const page = await managedPage((await params).slug)
-  if (!page) return <Missing />
+  const { slug } = await params
+  const page = await managedPage(slug)
+  if (!page) return ledOn('/trang', slug)
   const { pages } = await site()
   return (
     <Frame>

@@ -1,5 +1,6 @@
 import { List, listMetadata } from '../../../list'
-import { Missing, missing } from '../../../missing'
+import { ledOn } from '../../../led-on'
+import { missing } from '../../../missing'
 import { numbered } from '../../../numbered'
 import { onTopic, topic } from '../../../reads'
 
@@ -22,7 +23,10 @@ export async function generateMetadata(props: Props) {
 
 export default async function TopicPage(props: Props) {
   const it = await asked(props)
-  if (!it) return <Missing />
+  if (!it) {
+    const { topic: slug, trang } = await props.params
+    return ledOn('/chu-de', slug, trang)
+  }
   const { found, listing, base } = it
   return (
     <List

@@ -1,5 +1,6 @@
 import { List, listMetadata } from '../../../list'
-import { Missing, missing } from '../../../missing'
+import { ledOn } from '../../../led-on'
+import { missing } from '../../../missing'
 import { numbered } from '../../../numbered'
 import { inSection, related, section } from '../../../reads'
 
@@ -23,7 +24,10 @@ export async function generateMetadata(props: Props) {
 
 export default async function SectionPage(props: Props) {
   const it = await asked(props)
-  if (!it) return <Missing />
+  if (!it) {
+    const { section: slug, trang } = await props.params
+    return ledOn('/chuyen-muc', slug, trang)
+  }
   const { found, listing } = it
   const { slug, name, description, parent, children } = found
   const first = listing.page === 1 ? listing.items.find((item) => item.picture) : undefined

@@ -1,6 +1,7 @@
 import { Person } from '@/components/portal/person'
 import { List, listMetadata } from '../../../list'
-import { Missing, missing } from '../../../missing'
+import { ledOn } from '../../../led-on'
+import { missing } from '../../../missing'
 import { numbered } from '../../../numbered'
 import { fromSource, source } from '../../../reads'
 
@@ -23,7 +24,10 @@ export async function generateMetadata(props: Props) {
 
 export default async function SourcePage(props: Props) {
   const it = await asked(props)
-  if (!it) return <Missing />
+  if (!it) {
+    const { source: slug, trang } = await props.params
+    return ledOn('/nguon', slug, trang)
+  }
   const { found, listing, base } = it
   return (
     <List
