@@ -71,6 +71,10 @@ export const pages: Record<string, Least> = {
   '/admin/tien-ich/[id]': 'publisher',
   '/admin/thu-vien': 'reporter',
   '/admin/thu-vien/[id]': 'reporter',
+  '/admin/tim-kiem': 'publisher',
+  '/admin/tim-kiem/dong-nghia': 'publisher',
+  '/admin/tim-kiem/dong-nghia/[id]': 'publisher',
+  '/admin/tim-kiem/ghim': 'publisher',
   '/dang-nhap': 'everybody',
   '/dang-nhap/dat-mat-khau/[secret]': 'everybody',
 }
@@ -172,6 +176,10 @@ export const actions: Record<string, ActionLine> = {
   '/admin/tien-ich save': 'publisher',
   '/admin/thu-vien describe': 'reporter',
   '/admin/thu-vien remove': 'reporter',
+  '/admin/tim-kiem pin': 'publisher',
+  '/admin/tim-kiem removeGroup': 'publisher',
+  '/admin/tim-kiem saveGroup': 'publisher',
+  '/admin/tim-kiem unpin': 'publisher',
   '/dang-nhap enter': 'everybody',
   '/dang-nhap setPassword': 'everybody',
 }

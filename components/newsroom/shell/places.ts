@@ -23,6 +23,7 @@ export const places: { title: string; places: Place[] }[] = [
       { href: '/admin/nguon', label: 'Nguồn tin', icon: 'source', from: 'administrator' },
       { href: '/admin/tien-ich', label: 'Tiện ích', icon: 'blocks', from: 'publisher' },
       { href: '/admin/kenh', label: 'Kênh', icon: 'globe', from: 'publisher' },
+      { href: '/admin/tim-kiem', label: 'Tìm kiếm', icon: 'search', from: 'publisher' },
     ],
   },
   {
