@@ -15,7 +15,7 @@ const addressOf = (file: string) =>
 
 /** Every page of the newsroom, by its address. */
 export const foundPages = files
-  .filter((it) => it.startsWith('(newsroom)/') && it.endsWith('/page.tsx'))
+  .filter((it) => /^\((newsroom|preview)\)\//.test(it) && it.endsWith('/page.tsx'))
   .map(addressOf)
   .sort()
 

@@ -67,6 +67,8 @@ export const pages: Record<string, Least> = {
   '/admin/ma-qr': 'publisher',
   '/admin/ma-qr/[loai]/[id]': 'publisher',
   '/admin/tai-khoan': 'reporter',
+  '/admin/trang-chu': 'publisher',
+  '/admin/trang-chu/xem-truoc': 'publisher',
   '/admin/tien-ich': 'publisher',
   '/admin/tien-ich/[id]': 'publisher',
   '/admin/thu-vien': 'reporter',
@@ -180,6 +182,9 @@ export const actions: Record<string, ActionLine> = {
   '/admin/tim-kiem removeGroup': 'publisher',
   '/admin/tim-kiem saveGroup': 'publisher',
   '/admin/tim-kiem unpin': 'publisher',
+  '/admin/trang-chu find': { least: 'publisher', with: () => ({ words: '' }) },
+  '/admin/trang-chu look': { least: 'publisher', with: () => ({ slots: {} }) },
+  '/admin/trang-chu publish': { least: 'publisher', with: () => ({ slots: {}, basedOn: null }) },
   '/dang-nhap enter': 'everybody',
   '/dang-nhap setPassword': 'everybody',
 }

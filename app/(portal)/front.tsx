@@ -1,58 +1,13 @@
-import { BlockHead } from '@/components/portal/block-head'
-import { Band } from '@/components/portal/front/band'
-import { Desk } from '@/components/portal/front/desk'
-import { Notices } from '@/components/portal/front/notices'
-import { rowsOf } from '@/components/portal/front/rows'
-import { Today } from '@/components/portal/front/today'
-import { Top } from '@/components/portal/front/top'
-import { Urgent } from '@/components/portal/front/urgent'
-import { Ranked } from '@/components/portal/ranked'
-import type { FrontBlock } from '@/portal/front/arrange'
+import { FrontBody } from '@/components/portal/front/front-body'
 import { Frame } from './frame'
 import { front, site } from './reads'
 
 /** The front page as it stands now. */
 export async function FrontPage() {
   const [page, around] = await Promise.all([front(), site()])
-  const now = new Date()
-  const today = around.utilities.filter((it) => it.place !== 'side')
-  const { notices, mostRead, strip } = page
-  const has = { ranking: mostRead.length > 0, notices: notices.length > 0 }
-  const rows = rowsOf(page.blocks, has)
-  const desks = (blocks: FrontBlock[]) =>
-    blocks.map((it) => <Desk key={it.section.id} block={it} now={now} />)
-  const pictures = around.sections.find((top) =>
-    [top, ...top.children].some((it) => it.slug === strip[0]?.section.slug),
-  )
   return (
     <Frame home>
-      {page.urgent && <Urgent urgent={page.urgent} />}
-      <Top front={page} now={now} />
-      {today.length > 0 && <Today utilities={today.slice(0, 6)} />}
-      {rows.above.length > 0 && <div className="wrap desk">{desks(rows.above)}</div>}
-      {strip.length > 0 && <Band items={strip} section={pictures ?? null} />}
-      {has.ranking && (
-        <div
-          className={rows.besideRanking.length === 2 ? 'wrap desk desk--three desk--ranking' : 'wrap desk'}
-        >
-          {desks(rows.besideRanking)}
-          <section aria-labelledby="doc-nhieu">
-            <BlockHead title="Đọc nhiều" href="/doc-nhieu" id="doc-nhieu" />
-            <Ranked items={mostRead} large />
-          </section>
-        </div>
-      )}
-      {rows.pairs.map((pair) => (
-        <div className="wrap desk" key={pair[0]?.section.id}>
-          {desks(pair)}
-        </div>
-      ))}
-      {has.notices && (
-        <div className={rows.besideNotices.length === 2 ? 'wrap desk desk--three' : 'wrap desk'}>
-          {desks(rows.besideNotices)}
-          <Notices items={notices} now={now} />
-        </div>
-      )}
+      <FrontBody page={page} around={around} now={new Date()} />
     </Frame>
   )
 }

@@ -4,6 +4,7 @@ import type { ListItem } from '../listing'
 import type { Section } from '../site'
 import { Arrangement, type Front } from './arrange'
 import { readPool, readSlots } from './pool'
+import type { Slots } from './slots'
 
 /** What an older story may still say beside the lead. */
 const daysOfBullets = 60
@@ -13,7 +14,16 @@ const daysOfBullets = 60
  * @param sections the top sections in their order, as `readSite` gives them
  */
 export async function readFront(db: Queryable, sections: Section[], now = new Date()): Promise<Front> {
-  const slots = await readSlots(db)
+  return arrangeFront(db, await readSlots(db), sections, now)
+}
+
+/** The front page as it would stand under some arrangement. */
+export async function arrangeFront(
+  db: Queryable,
+  slots: Slots,
+  sections: Section[],
+  now: Date,
+): Promise<Front> {
   const page = new Arrangement(await readPool(db, slots), sections, now)
   const urgent = page.urgent(slots.urgent)
   const lead = page.lead(slots.lead)

@@ -33,7 +33,7 @@ export async function readSlots(db: Queryable): Promise<Slots> {
     .select({ slots: frontPages.slots })
     .from(frontPages)
     .where(and(isNotNull(frontPages.publishedAt), lte(frontPages.publishedAt, sql`now()`)))
-    .orderBy(desc(frontPages.publishedAt))
+    .orderBy(desc(frontPages.publishedAt), desc(frontPages.id))
     .limit(1)
   const parsed = slotsSchema.safeParse(row?.slots ?? {})
   return parsed.success ? parsed.data : slotsSchema.parse({})

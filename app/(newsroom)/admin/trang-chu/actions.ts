@@ -1,0 +1,28 @@
+'use server'
+
+import { z } from 'zod'
+import { findForFront, lookAt, type Look, type Shown } from '@/newsroom/front/look'
+import { frontShape, publishFront } from '@/newsroom/front/publish'
+import { forbid, outcome } from '@/newsroom/outcome'
+import { atLeast, type Actor } from '@/newsroom/actor'
+import { slotsSchema } from '@/portal/front/slots'
+import { staffAction } from '../../staff-action'
+
+const requirePublisher = (actor: Actor) =>
+  atLeast(actor, 'publisher') || forbid('Trang chủ do thư ký tòa soạn sắp xếp.')
+
+export const publish = staffAction(frontShape, publishFront, (it) => it.change)
+export const look = staffAction(z.strictObject({ slots: slotsSchema }), (actor, { slots }, database) =>
+  outcome<Look>(async () => {
+    requirePublisher(actor)
+    return lookAt(slots, database)
+  }),
+)
+export const find = staffAction(
+  z.strictObject({ words: z.string().max(200) }),
+  (actor, { words }, database) =>
+    outcome<Shown[]>(async () => {
+      requirePublisher(actor)
+      return findForFront(words, database)
+    }),
+)
