@@ -77,6 +77,8 @@ export const pages: Record<string, Least> = {
   '/admin/tim-kiem/dong-nghia': 'publisher',
   '/admin/tim-kiem/dong-nghia/[id]': 'publisher',
   '/admin/tim-kiem/ghim': 'publisher',
+  '/admin/trang': 'publisher',
+  '/admin/trang/[id]': 'publisher',
   '/dang-nhap': 'everybody',
   '/dang-nhap/dat-mat-khau/[secret]': 'everybody',
 }
@@ -185,6 +187,9 @@ export const actions: Record<string, ActionLine> = {
   '/admin/trang-chu find': { least: 'publisher', with: () => ({ words: '' }) },
   '/admin/trang-chu look': { least: 'publisher', with: () => ({ slots: {} }) },
   '/admin/trang-chu publish': { least: 'publisher', with: () => ({ slots: {}, basedOn: null }) },
+  '/admin/trang move': 'publisher',
+  '/admin/trang remove': 'publisher',
+  '/admin/trang save': 'publisher',
   '/dang-nhap enter': 'everybody',
   '/dang-nhap setPassword': 'everybody',
 }

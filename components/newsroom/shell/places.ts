@@ -22,6 +22,7 @@ export const places: { title: string; places: Place[] }[] = [
       { href: '/admin/chu-de', label: 'Chủ đề', icon: 'tag', from: 'editor' },
       { href: '/admin/tac-gia', label: 'Bút danh', icon: 'pen', from: 'editor' },
       { href: '/admin/nguon', label: 'Nguồn tin', icon: 'source', from: 'administrator' },
+      { href: '/admin/trang', label: 'Trang', icon: 'page', from: 'publisher' },
       { href: '/admin/tien-ich', label: 'Tiện ích', icon: 'blocks', from: 'publisher' },
       { href: '/admin/kenh', label: 'Kênh', icon: 'globe', from: 'publisher' },
       { href: '/admin/tim-kiem', label: 'Tìm kiếm', icon: 'search', from: 'publisher' },
