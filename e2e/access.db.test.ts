@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
-import { makePicture, makeTopic, unique } from '@/db/testing/rows'
+import { makeMessage, makePicture, makeTopic, unique } from '@/db/testing/rows'
 import { roles } from '@/newsroom/actor'
 import type { StaffActor } from '@/newsroom/staff/sessions'
 import { makeStaff } from '@/newsroom/testing/staff'
@@ -50,6 +50,7 @@ async function make(): Promise<Made> {
     authorId: content.authorIds[0]!,
     topicId: (await makeTopic(db())).id,
     mediaId: (await makePicture(db())).id,
+    messageId: (await makeMessage(db())).id,
     staffId: (await makeStaff(db(), 'reporter')).id,
     person: {
       name: 'Lan Anh',

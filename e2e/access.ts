@@ -28,6 +28,7 @@ export type Made = {
   authorId: number
   topicId: number
   mediaId: number
+  messageId: number
   /** Another person of the newsroom. */
   staffId: number
   /** What an administrator writes of a person. */
@@ -54,6 +55,7 @@ export const pages: Record<string, Least> = {
   '/admin/chuyen-huong/nhap': 'administrator',
   '/admin/chuyen-muc': 'administrator',
   '/admin/chuyen-muc/[id]': 'administrator',
+  '/admin/gop-y': 'editor',
   '/admin/kenh': 'publisher',
   '/admin/kenh/[id]': 'publisher',
   '/admin/nguon': 'administrator',
@@ -147,6 +149,7 @@ export const actions: Record<string, ActionLine> = {
   '/admin/chuyen-muc remove': 'administrator',
   '/admin/chuyen-muc retire': 'administrator',
   '/admin/chuyen-muc save': 'administrator',
+  '/admin/gop-y handle': { least: 'publisher', with: (it) => ({ id: it.messageId, to: 'read' }) },
   '/admin/kenh move': 'publisher',
   '/admin/kenh retire': 'publisher',
   '/admin/kenh save': 'publisher',

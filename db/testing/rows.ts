@@ -2,6 +2,7 @@ import type { Queryable } from '../client'
 import { media } from '../schema/portal/media'
 import { authors, sources } from '../schema/portal/people'
 import { sections } from '../schema/portal/sections'
+import { messages } from '../schema/portal/site'
 import { topics } from '../schema/portal/topics'
 
 let made = 0
@@ -62,6 +63,15 @@ export async function makePicture(db: Queryable, row: Row<typeof media> = {}) {
       widths: [480, 800, 1200, 1600],
       ...row,
     })
+    .returning()
+  return made!
+}
+
+/** What a reader wrote to the newsroom. */
+export async function makeMessage(db: Queryable, row: Row<typeof messages> = {}) {
+  const [made] = await db
+    .insert(messages)
+    .values({ kind: 'error', text: 'Giờ tàu đã đổi.', ...row })
     .returning()
   return made!
 }

@@ -1,7 +1,8 @@
 'use client'
 
 import Link from 'next/link'
-import type { KeyboardEvent } from 'react'
+import { useRouter } from 'next/navigation'
+import { useEffect, type KeyboardEvent } from 'react'
 import { ago } from '@/vietnamese/ago'
 import { Icon } from '../ui/icon'
 import type { PickedMedia } from './picked'
@@ -14,8 +15,18 @@ export type Card = PickedMedia & {
   uses: number
 }
 
+/** A second look at pictures whose variants are still made. Milliseconds. */
+const soon = 2000
+
 /** The library, newest first. Arrows go from one to the next, also up and down. */
 export function LibraryGrid({ cards, now }: { cards: Card[]; now: string }) {
+  const router = useRouter()
+  const isMaking = cards.some((it) => it.state === 'processing')
+  useEffect(() => {
+    if (!isMaking) return
+    const look = setInterval(() => router.refresh(), soon)
+    return () => clearInterval(look)
+  }, [isMaking, router])
   const keys = (event: KeyboardEvent<HTMLUListElement>) => {
     const links = [...event.currentTarget.querySelectorAll('a')]
     const at = links.indexOf(document.activeElement as HTMLAnchorElement)
@@ -29,7 +40,7 @@ export function LibraryGrid({ cards, now }: { cards: Card[]; now: string }) {
       {cards.map((card) => (
         <li key={card.id}>
           <Link className="medium" href={`/admin/thu-vien/${card.id}`} prefetch={false}>
-            <Thumb media={card} />
+            {card.state === 'processing' ? <Making /> : <Thumb media={card} />}
             <span className="medium-name">{card.caption || card.alt || card.name}</span>
             <span className="meta">
               {`${ago(card.createdAt, now)} · ${card.uses > 0 ? `dùng ở ${card.uses} chỗ` : 'chưa dùng'}`}
@@ -41,6 +52,12 @@ export function LibraryGrid({ cards, now }: { cards: Card[]; now: string }) {
     </ul>
   )
 }
+
+const Making = () => (
+  <span className="thumb no-picture">
+    <Icon name="clock" />
+  </span>
+)
 
 /** What a desk must know before it takes one. */
 function Lacks({ card }: { card: Card }) {

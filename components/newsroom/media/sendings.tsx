@@ -2,17 +2,16 @@ import { IconButton } from '../ui/button'
 import { Icon } from '../ui/icon'
 import type { Sending } from './uploads.client'
 
-const words: Record<Sending['state'], string> = {
+const words: Record<Exclude<Sending['state'], 'done'>, string> = {
   waiting: 'Đang chờ',
   sending: 'Đang tải lên',
   working: 'Đang xử lý',
-  done: 'Đã vào thư viện',
   failed: '',
 }
 
 type Props = { sendings: Sending[]; forget: (key: number) => void }
 
-/** How each upload goes, in words; a refused one stays with its reason until it was read. */
+/** How each upload goes, in words. What has arrived stands in the library; a refused one stays with its reason. */
 export function Sendings({ sendings, forget }: Props) {
   if (sendings.length === 0) return null
   const done = sendings.filter((it) => it.state === 'done').length
@@ -24,24 +23,26 @@ export function Sendings({ sendings, forget }: Props) {
         {failed > 0 && `, ${failed} tệp không nhận được`}
       </p>
       <ul>
-        {sendings.map((it) => (
-          <li key={it.key} className={it.state === 'failed' ? 'is-failed' : undefined}>
-            <Icon name={it.state === 'failed' ? 'alert' : it.state === 'done' ? 'check' : 'upload'} />
-            <div>
-              <b>{it.name}</b>
-              <p className="meta">
-                {it.error || words[it.state]}
-                {it.state === 'sending' && ` ${Math.floor(it.share * 100)} %`}
-              </p>
-              {it.state === 'sending' && (
-                <progress value={it.share} aria-label={`Tải lên ${it.name}`}></progress>
+        {sendings
+          .filter((it) => it.state !== 'done')
+          .map((it) => (
+            <li key={it.key} className={it.state === 'failed' ? 'is-failed' : undefined}>
+              <Icon name={it.state === 'failed' ? 'alert' : 'upload'} />
+              <div>
+                <b>{it.name}</b>
+                <p className="meta">
+                  {it.error || words[it.state as keyof typeof words]}
+                  {it.state === 'sending' && ` ${Math.floor(it.share * 100)} %`}
+                </p>
+                {it.state === 'sending' && (
+                  <progress value={it.share} aria-label={`Tải lên ${it.name}`}></progress>
+                )}
+              </div>
+              {it.state === 'failed' && (
+                <IconButton icon="x" label={`Bỏ dòng ${it.name}`} onClick={() => forget(it.key)} />
               )}
-            </div>
-            {it.state === 'failed' && (
-              <IconButton icon="x" label={`Bỏ dòng ${it.name}`} onClick={() => forget(it.key)} />
-            )}
-          </li>
-        ))}
+            </li>
+          ))}
       </ul>
     </section>
   )

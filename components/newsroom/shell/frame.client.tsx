@@ -17,8 +17,8 @@ export type FrameProps = {
   role: Role
   /** Short name of the site, and of its newsroom. */
   site: string
-  /** How much waits for this person. */
-  waiting: number
+  /** How much waits for this person at a place, by its address. */
+  counts: Record<string, { n: number; words: string }>
   findStories: (words: string) => Promise<FoundStory[]>
 }
 
@@ -30,7 +30,7 @@ export function Frame({
   name,
   role,
   site,
-  waiting,
+  counts,
   findStories,
   children,
 }: FrameProps & { children: ReactNode }) {
@@ -62,9 +62,9 @@ export function Frame({
                     <Link href={href} aria-current={isAt(path, href) ? 'page' : undefined} title={label}>
                       <Icon name={icon} />
                       <span>{label}</span>
-                      {href === '/admin' && waiting > 0 && (
-                        <span className="count" aria-label={`${waiting} việc đang chờ`}>
-                          {waiting}
+                      {(counts[href]?.n ?? 0) > 0 && (
+                        <span className="count" aria-label={counts[href]?.words}>
+                          {counts[href]?.n}
                         </span>
                       )}
                     </Link>

@@ -52,19 +52,21 @@ export default async function MediumPage({ params }: RowProps) {
             </section>
           )}
           {mayEdit && uses.count === 0 && (
-            <ActButton
-              act={remove}
-              input={{ id }}
-              icon="trash"
-              goesTo="/admin/thu-vien"
-              ask={{
-                title: `Xóa “${row.name}”?`,
-                words: 'Chưa nơi nào dùng tệp này. Xóa rồi thì không lấy lại được.',
-                yes: 'Xóa hẳn',
-              }}
-            >
-              Xóa khỏi thư viện
-            </ActButton>
+            <section>
+              <ActButton
+                act={remove}
+                input={{ id }}
+                icon="trash"
+                goesTo="/admin/thu-vien"
+                ask={{
+                  title: `Xóa “${row.name}”?`,
+                  words: 'Chưa nơi nào dùng tệp này. Xóa rồi thì không lấy lại được.',
+                  yes: 'Xóa hẳn',
+                }}
+              >
+                Xóa khỏi thư viện
+              </ActButton>
+            </section>
           )}
         </>
       }
