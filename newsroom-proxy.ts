@@ -1,7 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { newsroomPolicy } from './headers'
 
-export const isNewsroom = (path: string): boolean => /^\/(admin|dang-nhap)(\/|$)/.test(path)
+export const isNewsroom = (path: string): boolean => /^\/(admin|dang-nhap|xem-truoc)(\/|$)/.test(path)
 
 /** What the newsroom's pages need of the proxy: a nonce of this answer, their own address, and no copy anywhere. */
 export function forNewsroom(request: NextRequest): NextResponse {

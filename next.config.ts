@@ -33,7 +33,7 @@ const config: NextConfig = {
   ],
   headers: async () => [
     { source: '/:path*', headers: strictHeaders },
-    { source: '/((?!admin|api|dang-nhap|nhung|_next|_a|anh|tep).*)', headers: publicHeaders },
+    { source: '/((?!admin|api|dang-nhap|xem-truoc|nhung|_next|_a|anh|tep).*)', headers: publicHeaders },
     {
       source: '/du-doan.json',
       headers: [{ key: 'Content-Type', value: 'application/speculationrules+json' }],

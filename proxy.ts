@@ -70,6 +70,7 @@ const ours = new Set([
     'api',
     'admin',
     'dang-nhap',
+    'xem-truoc',
     'du-doan.json',
   ],
 ])

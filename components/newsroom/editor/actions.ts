@@ -2,6 +2,7 @@ import type { Answer } from '@/newsroom/answer'
 import type { Choice, Names } from '@/newsroom/stories/desk/choices'
 import type { Desk } from '@/newsroom/stories/desk/read'
 import type { DeskSaved } from '@/newsroom/stories/desk/save'
+import type { Note } from '@/newsroom/stories/notes'
 import type { Heard } from '@/newsroom/stories/presence'
 import type { StoryContent } from '@/newsroom/stories/content'
 
@@ -31,6 +32,9 @@ export type DeskActions = {
   >
   move: Act<{ storyId: number; slug: string }>
   remove: Act<{ storyId: number }>
+  notes: Act<{ storyId: number }, { notes: Note[]; people: string[] }>
+  writeNote: Act<{ storyId: number; text: string; quote: string }>
+  settleNote: Act<{ storyId: number; noteId: number; resolved: boolean }>
   authors: Act<{ words: string }, Choice[]>
   topics: Act<{ words: string }, Choice[]>
   published: Act<{ words: string; except: number | null }, Choice[]>

@@ -29,6 +29,8 @@ type Parts = {
     version: number
     content: StoryContent
   }) => Promise<Answer<DeskSaved>>
+  /** Something is on the server that wasn't. */
+  saved?: (storyId: number) => void
   /** The story was saved for the first time. */
   begun: (storyId: number) => void
 }
@@ -89,6 +91,7 @@ export class Draft {
   }
 
   private accept(value: DeskSaved): void {
+    this.parts.saved?.(value.storyId)
     const first = this.shown.storyId === null
     if (first) this.parts.drawer.drop(null)
     this.show({ storyId: value.storyId, facts: value.facts })

@@ -7,6 +7,7 @@ import type { Desk } from '@/newsroom/stories/desk/read'
 import type { Heard } from '@/newsroom/stories/presence'
 import type { PickedMedia } from '../media/picked'
 import { MediaPickerProvider } from '../media/picker.client'
+import { previewChannel, previewModes } from '../preview/modes'
 import type { DeskActions } from './actions'
 import { Banners } from './bar/banners.client'
 import { Presence } from './bar/presence'
@@ -54,6 +55,11 @@ export function StoryEditor({ desk, lists, me, host, actions }: Props) {
         drawer: {
           write: (storyId, version, content) => writeDeviceCopy(me.id, storyId, version, content),
           drop: (storyId) => dropDeviceCopy(me.id, storyId),
+        },
+        saved: (storyId) => {
+          const channel = new BroadcastChannel(previewChannel(storyId))
+          channel.postMessage('saved')
+          channel.close()
         },
         begun: (storyId) => history.replaceState(null, '', addressOf(storyId)),
       }),
@@ -134,6 +140,18 @@ export function StoryEditor({ desk, lists, me, host, actions }: Props) {
     draft.take(content)
     kept.taken()
   }
+  const preview = async (kieu: string) => {
+    const tab = open('', '_blank')
+    await draft.loop.flush()
+    const now = draft.shown.storyId
+    if (tab && now !== null) tab.location.href = `${addressOf(now)}/xem-truoc?kieu=${kieu}`
+    else tab?.close()
+  }
+  const previews = previewModes.map(({ value, name, icon }) => ({
+    label: name,
+    icon,
+    onSelect: () => void preview(value),
+  }))
   useKeys({
     save: () => void draft.loop.flush(),
     decide: () => main && begin('main'),
@@ -147,7 +165,7 @@ export function StoryEditor({ desk, lists, me, host, actions }: Props) {
           state={desk.state}
           save={<SaveLine />}
           presence={<Presence heard={heard} />}
-          previews={[]}
+          previews={previews}
           history={storyId === null ? null : `${addressOf(storyId)}/lich-su`}
           others={otherSteps(desk, main, begin)}
           toGate={<ToGate />}

@@ -3,6 +3,7 @@
 import { Address } from './address.client'
 import { Filing } from './filing.client'
 import { Lead } from './lead.client'
+import { Notes } from './notes.client'
 import { Related } from './related.client'
 import { Share } from './share.client'
 
@@ -15,6 +16,7 @@ export function Panel() {
       <Related />
       <Share />
       <Address />
+      <Notes />
     </>
   )
 }

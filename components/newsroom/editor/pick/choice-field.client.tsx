@@ -102,7 +102,7 @@ export function ChoiceField(props: Props) {
             onBlur={() => setOpen(false)}
             onKeyDown={press}
           />
-          <ul className="menu" id={list} role="listbox" aria-label={label} hidden={!open}>
+          <ul className="menu" id={list} role="listbox" aria-label={`${label}: gợi ý`} hidden={!open}>
             {rows.map((it) => (
               <li
                 key={it.id}

@@ -1,5 +1,6 @@
 import type { DeskActions } from '@/components/newsroom/editor/actions'
 import * as act from './actions'
+import { listNotes, settleNote, writeNote } from './ghi-chu/actions'
 import { readNames, searchAuthors, searchPublished, searchTopics } from './tim/actions'
 
 /** How the editor reaches the newsroom. */
@@ -20,6 +21,9 @@ export const deskActions: DeskActions = {
   withdraw: act.withdraw,
   move: act.move,
   remove: act.remove,
+  notes: listNotes,
+  writeNote,
+  settleNote,
   authors: searchAuthors,
   topics: searchTopics,
   published: searchPublished,
