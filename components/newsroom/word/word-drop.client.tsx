@@ -22,6 +22,7 @@ export function WordDrop() {
     }
     const drop = (event: DragEvent) => {
       setOver(false)
+      if (event.defaultPrevented) return
       const file = [...(event.dataTransfer?.files ?? [])].find(isWordFile)
       if (carriesFiles(event)) event.preventDefault()
       if (!file) return

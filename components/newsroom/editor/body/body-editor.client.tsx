@@ -15,6 +15,7 @@ import type { TiptapNode } from '@/body/tiptap'
 import type { Problem } from '@/newsroom/outcome'
 import type { PasteReport } from '@/newsroom/word/report'
 import type { PickedMedia } from '../../media/picked'
+import { BlockHandle } from './block-handle.client'
 import { Arrivals, type Pasted } from './clipboard/extension.client'
 import { focusPlace } from './commands/focus-place'
 import { whenSettled } from './commands/settled'
@@ -24,6 +25,7 @@ import { forEditor } from './schema/for-editor'
 import { PasteNotice } from './paste-notice.client'
 import { ShelfContext } from './shelf.client'
 import { SlashMenu } from './slash-menu.client'
+import { sameEntries, useSteady } from './use-steady.client'
 import { Toolbar } from './toolbar.client'
 
 export type BodyEditorHandle = {
@@ -56,10 +58,14 @@ type Props = {
 }
 
 const nothing: readonly Problem[] = []
+const sameProblems = (one: readonly Problem[], other: readonly Problem[]) =>
+  one.length === other.length && one.every((it, at) => sameEntries(it, other[at]!))
 
 /** The body of a story: toolbar, what the page puts above the text, and the text. Stands inside MediaPickerProvider. */
 export function BodyEditor(props: Props) {
-  const { ref, initial, media, editable = true, problems = nothing, onWord, children } = props
+  const { ref, initial, editable = true, onWord, children } = props
+  const media = useSteady(props.media, sameEntries)
+  const problems = useSteady(props.problems ?? nothing, sameProblems)
   const [added, setAdded] = useState<Record<number, PickedMedia>>({})
   const [linking, setLinking] = useState(false)
   const [pasted, setPasted] = useState<Pasted | null>(null)
@@ -142,6 +148,7 @@ export function BodyEditor(props: Props) {
       <div className="paper">
         {children}
         <EditorContent editor={editor} />
+        {editor && editable && <BlockHandle editor={editor} />}
         {editor && editable && <SlashMenu editor={editor} keys={keys} />}
       </div>
       {editor && linking && <LinkDialog editor={editor} close={() => setLinking(false)} />}

@@ -99,6 +99,10 @@ const blockKeys = (keys: EditorKeys) =>
           keys.onLink()
           return true
         },
+        'Alt-F10': () => {
+          document.querySelector<HTMLElement>('.format-bar button')?.focus()
+          return true
+        },
         Tab: () => {
           const { selection } = this.editor.state
           if (!(selection instanceof NodeSelection)) return false

@@ -13,7 +13,7 @@ import { WordCount } from './word-count.client'
 
 type Props = { editor: Editor; onLink: () => void }
 
-const shown = ['figure', 'gallery', 'table', 'video', 'infoBox']
+const shown = ['figure', 'gallery', 'table', 'video', 'infoBox', 'word']
 const marks = ['bold', 'italic', 'underline', 'subscript', 'superscript', 'link'] as const
 
 /** Everything that formats and inserts. Left and right move along it; Alt+F10 comes here from the text. */

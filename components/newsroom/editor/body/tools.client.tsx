@@ -10,14 +10,28 @@ import { insertBlocks } from './commands/blocks'
 import type { Tools } from './commands/entries'
 import { asEmbed, youtubeIdIn } from './commands/from-media'
 import { useShelf } from './shelf.client'
+import { WordDialog } from './word-dialog.client'
 
 /** What inserting needs, and the dialogs it may open. */
 export function useTools(editor: Editor): { tools: Tools; dialogs: ReactNode } {
   const pick = useMediaPicker()
   const { add } = useShelf()
-  const [asking, setAsking] = useState(false)
-  const tools: Tools = { editor, pick, add, askYoutube: () => setAsking(true) }
-  return { tools, dialogs: asking && <YoutubeDialog editor={editor} close={() => setAsking(false)} /> }
+  const [asking, setAsking] = useState<'youtube' | 'word' | null>(null)
+  const close = () => setAsking(null)
+  const tools: Tools = {
+    editor,
+    pick,
+    add,
+    askYoutube: () => setAsking('youtube'),
+    askWord: () => setAsking('word'),
+  }
+  const dialogs = (
+    <>
+      {asking === 'youtube' && <YoutubeDialog editor={editor} close={close} />}
+      {asking === 'word' && <WordDialog editor={editor} close={close} />}
+    </>
+  )
+  return { tools, dialogs }
 }
 
 function YoutubeDialog({ editor, close }: { editor: Editor; close: () => void }) {

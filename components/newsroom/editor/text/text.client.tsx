@@ -1,7 +1,9 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { useMemo, useState, type Ref } from 'react'
 import { BodyEditor, type BodyEditorHandle } from '../body/body-editor.client'
+import { offerWord, WORD_PAGE } from '../../word/handoff.client'
 import { useAround } from '../draft-context.client'
 import { useChecked } from '../gate/use-checked.client'
 import { Sapo, Title } from './headline.client'
@@ -9,8 +11,13 @@ import { Sapo, Title } from './headline.client'
 /** Title, sapo and body as readers will see them. */
 export function Text({ ref }: { ref: Ref<BodyEditorHandle> }) {
   const { draft, readOnly, media, addMedia } = useAround()
+  const router = useRouter()
   const [start] = useState(() => draft.shown.content.body)
   const { findings } = useChecked()
+  const openWord = (file: File) => {
+    offerWord(file)
+    router.push(WORD_PAGE)
+  }
   const problems = useMemo(() => findings.filter((it) => it.field.startsWith('body')), [findings])
   return (
     <BodyEditor
@@ -21,6 +28,7 @@ export function Text({ ref }: { ref: Ref<BodyEditorHandle> }) {
       problems={problems}
       onChange={(body) => draft.set({ body })}
       onMedia={addMedia}
+      onWord={draft.shown.storyId === null ? openWord : undefined}
     >
       <Title />
       <Sapo />

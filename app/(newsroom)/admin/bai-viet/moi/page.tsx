@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { StoryEditor } from '@/components/newsroom/editor/editor.client'
+import { WordDrop } from '@/components/newsroom/word/word-drop.client'
 import { db } from '@/db/client'
 import { env } from '@/env'
 import { readLists } from '@/newsroom/stories/desk/choices'
@@ -13,12 +14,15 @@ export default async function NewStoryPage() {
   const actor = await requireActor()
   const [desk, lists] = await Promise.all([newDesk(actor, db()), readLists(actor, db())])
   return (
-    <StoryEditor
-      desk={desk}
-      lists={lists}
-      me={{ id: actor.id, name: actor.name }}
-      host={new URL(env().SITE_URL).host}
-      actions={deskActions}
-    />
+    <>
+      <WordDrop />
+      <StoryEditor
+        desk={desk}
+        lists={lists}
+        me={{ id: actor.id, name: actor.name }}
+        host={new URL(env().SITE_URL).host}
+        actions={deskActions}
+      />
+    </>
   )
 }

@@ -11,6 +11,7 @@ export type Tools = {
   pick: (wanted: { kind: PickedMedia['kind']; many?: boolean }) => Promise<PickedMedia[]>
   add: (media: PickedMedia[]) => void
   askYoutube: () => void
+  askWord: () => void
 }
 
 export type Entry = {
@@ -123,6 +124,14 @@ export const entries: Entry[] = [
     note: 'PDF, văn bản',
     also: 'file tai lieu',
     run: (it) => void media('file')(it),
+  },
+  {
+    id: 'word',
+    icon: 'word',
+    label: 'Nhập tệp Word',
+    note: 'vào chỗ con trỏ',
+    also: 'docx',
+    run: ({ askWord }) => askWord(),
   },
   {
     id: 'keyFigures',
