@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium } from '@playwright/test'
+import { chromium, type Browser } from '@playwright/test'
 import { benchPages } from '../bench/pages'
 import { benchSearch } from '../bench/search'
+import { benchTyping } from '../bench/typing'
 import { connect } from '../db/client'
 import { makeMigrated, dropDatabase, onDatabase, startTestServer } from '../db/testing/server'
 import { loadDemo } from '../demo/load'
@@ -13,16 +14,10 @@ import { ownPlace } from './place/own-server'
 import { buildAll, isBuilt } from './place/serving'
 import { stop } from './place/settings'
 
-/**
- * `npm run bench`: the pages that matter most, from what is built, over the demo's content in a database of its own.
- * `npm run bench -- search`: searches over whatever the database holds; `npm run generate` fills it first.
- */
-const [what = 'pages'] = process.argv.slice(2)
-if (what === 'pages') await pages()
-else if (what === 'search') await searches()
-else stop('npm run bench [-- pages | search]')
+type Demo = { browser: Browser; origin: string; pid: number; databaseUrl: string }
 
-async function pages() {
+/** The built portal over the demo's content, in a database and a folder of its own that go afterwards. */
+async function withDemo(measure: (demo: Demo) => Promise<void>) {
   if (!isBuilt() && !(await buildAll())) stop('The application could not be built.')
   const server = await startTestServer()
   const name = await makeMigrated(server)
@@ -38,20 +33,33 @@ async function pages() {
   const portal = await startPortal({ databaseUrl, dataDir })
   const executablePath = findBrowser() ?? undefined
   const browser = await chromium.launch({ executablePath, args: browserArguments })
-  const article = '/bai-viet/hoi-nghi-ban-chap-hanh-lien-hiep-cac-hoi-khoa-hoc-va-ky-thuat-tong-ket-nam-2022'
   try {
-    await benchPages(browser, portal.origin, portal.pid, {
-      'front page': '/',
-      section: '/chuyen-muc/do-thi',
-      article,
-      'plain copy': `${article}/gon`,
-    })
+    await measure({ browser, origin: portal.origin, pid: portal.pid, databaseUrl })
   } finally {
     await browser.close()
     await portal.stop()
     await dropDatabase(server.owner, name)
     await server.stop()
     rmSync(dataDir, { recursive: true, force: true })
+  }
+}
+
+const article = '/bai-viet/hoi-nghi-ban-chap-hanh-lien-hiep-cac-hoi-khoa-hoc-va-ky-thuat-tong-ket-nam-2022'
+
+const pages = ({ browser, origin, pid }: Demo) =>
+  benchPages(browser, origin, pid, {
+    'front page': '/',
+    section: '/chuyen-muc/do-thi',
+    article,
+    'plain copy': `${article}/gon`,
+  })
+
+async function typing({ browser, origin, databaseUrl }: Demo) {
+  const db = connect(databaseUrl, { max: 1, name: 'congtin-bench' })
+  try {
+    await benchTyping(browser, origin, db)
+  } finally {
+    await db.$client.end()
   }
 }
 
@@ -65,3 +73,14 @@ async function searches() {
     await server?.stop()
   }
 }
+
+/**
+ * `npm run bench`: the pages that matter most, from what is built, over the demo's content in a database of its own.
+ * `npm run bench -- search`: searches over whatever the database holds; `npm run generate` fills it first.
+ * `npm run bench -- typing`: keys in a story of 5,000 words and 30 pictures, and the script of the editor's first load.
+ */
+const [what = 'pages'] = process.argv.slice(2)
+if (what === 'pages') await withDemo(pages)
+else if (what === 'typing') await withDemo(typing)
+else if (what === 'search') await searches()
+else stop('npm run bench [-- pages | search | typing]')

@@ -2,10 +2,10 @@
 
 import type { Editor } from '@tiptap/core'
 import type { Transaction } from '@tiptap/pm/state'
-import { useEffect, useRef, useState, type DragEvent } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Icon } from '../../ui/icon'
 import { Menu } from '../../ui/menu.client'
-import { blockAround, moveBlock, moveTo, removeBlock } from './commands/blocks'
+import { beginDrag, blockAround, moveBlock, moveTo, removeBlock } from './commands/blocks'
 
 /** Beside the block that somebody is in: drag it, move it step by step or to an end, take it away. */
 export function BlockHandle({ editor }: { editor: Editor }) {
@@ -55,19 +55,13 @@ export function BlockHandle({ editor }: { editor: Editor }) {
     const found = blockAround(editor.state)
     return found && moveTo(editor.state, found, end === 'first' ? 0 : found.parent.parent.childCount - 1)
   }
-  const drag = (event: DragEvent) => {
-    const found = blockAround(editor.state)
-    if (!found) return
-    editor.commands.setNodeSelection(found.from)
-    const slice = editor.state.selection.content()
-    const { dom, text } = editor.view.serializeForClipboard(slice)
-    event.dataTransfer.setData('text/html', dom.innerHTML)
-    event.dataTransfer.setData('text/plain', text)
-    event.dataTransfer.effectAllowed = 'move'
-    editor.view.dragging = { slice, move: true }
-  }
   return (
-    <span className="block-handle" style={{ insetBlockStart: shown.top }} draggable onDragStart={drag}>
+    <span
+      className="block-handle"
+      style={{ insetBlockStart: shown.top }}
+      draggable
+      onDragStart={(event) => beginDrag(editor, event.dataTransfer)}
+    >
       <Menu
         className="button only-icon"
         align="start"

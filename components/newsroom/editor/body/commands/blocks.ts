@@ -94,3 +94,16 @@ export function removeBlock(state: EditorState): Transaction | null {
     .setSelection(Selection.near(tr.doc.resolve(Math.min(found.from, tr.doc.content.size)), 1))
     .scrollIntoView()
 }
+
+/** Lets the block around the selection be dragged from outside of the text. */
+export function beginDrag(editor: Editor, data: DataTransfer): void {
+  const found = blockAround(editor.state)
+  if (!found) return
+  editor.commands.setNodeSelection(found.from)
+  const slice = editor.state.selection.content()
+  const { dom, text } = editor.view.serializeForClipboard(slice)
+  data.setData('text/html', dom.innerHTML)
+  data.setData('text/plain', text)
+  data.effectAllowed = 'move'
+  editor.view.dragging = { slice, move: true }
+}
