@@ -3,15 +3,18 @@ import type { Instrumentation } from 'next'
 /** Called once when a server starts, never by the build. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const [{ startClock }, { startCounting }, { keepAddressesHonest }, { env }] = await Promise.all([
-    import('./app/clock'),
-    import('./app/counting'),
-    import('./client-address'),
-    import('./env'),
-  ])
+  const [{ startClock }, { startCounting }, { startCards }, { keepAddressesHonest }, { env }] =
+    await Promise.all([
+      import('./app/clock'),
+      import('./app/counting'),
+      import('./app/cards'),
+      import('./client-address'),
+      import('./env'),
+    ])
   keepAddressesHonest(env().TRUSTED_PROXIES)
   startClock()
   startCounting()
+  startCards()
 }
 
 /** Logs what a reader is told of by its id alone. */

@@ -1,10 +1,10 @@
 import { db } from '@/db/client'
-import { log } from '@/log'
 import { parseBeacon, type Hit } from '@/portal/counting/hit'
 import { changed, readRankings } from '@/portal/counting/ranking'
 import { Tally } from '@/portal/counting/tally'
 import { visitorOf, type Asking } from '@/portal/counting/visitor'
 import { writeCounts } from '@/portal/counting/write'
+import { forEver } from './jobs'
 import { tags } from './tags'
 
 const millisecondsBetweenWrites = 2000
@@ -61,19 +61,4 @@ export function startCounting(): void {
     if (families.length > 0)
       kept.congtinExpire?.(families.map((it) => (it ? tags.countsIn(it) : tags.counts)))
   })
-}
-
-function forEver(trouble: string, milliseconds: number, work: () => Promise<void>): void {
-  let away = false
-  const turn = async () => {
-    try {
-      await work()
-      away = false
-    } catch (error) {
-      if (!away) log.error({ err: error }, trouble)
-      away = true
-    }
-    setTimeout(() => void turn(), milliseconds).unref()
-  }
-  void turn()
 }

@@ -19,6 +19,8 @@ import { sections } from '@/db/schema/portal/sections'
 import { topics } from '@/db/schema/portal/topics'
 import { codes } from '@/db/schema/sharing/codes'
 import { env } from '@/env'
+import { cardPicture, type CardPicture } from '@/sharing/cards/card'
+import { cardPictureColumns } from '@/sharing/cards/read'
 import { item, itemColumns, type ListItem } from './listing'
 
 export type Article = {
@@ -43,8 +45,11 @@ export type Article = {
   publishedAt: string
   revisedAt: string | null
   code: string
-  share: { title: string | null; text: string | null }
+  /** What staff wrote for those who share it, and the picture of its card: their choice, else the lead. */
+  share: { title: string | null; text: string | null; picture: CardPicture | null }
 }
+
+const shareMedia = alias(media, 'share_media')
 
 type Logo = Pick<BodyMedia, 'hash' | 'name' | 'widths'>
 
@@ -99,15 +104,18 @@ export async function readArticle(db: Queryable, slug: string): Promise<Found> {
       code: codes.code,
       shareTitle: visible.shareTitle,
       shareText: visible.shareText,
+      shareMedia: cardPictureColumns(shareMedia),
     })
     .from(visible)
     .innerJoin(sections, eq(sections.id, visible.sectionId))
     .innerJoin(sources, eq(sources.id, visible.sourceId))
     .innerJoin(codes, and(eq(codes.articleId, visible.id), codes.main))
     .leftJoin(media, eq(media.id, visible.leadId))
+    .leftJoin(shareMedia, eq(shareMedia.id, visible.shareMediaId))
     .where(eq(visible.slug, slug))
   if (!row) return readEnded(db, slug)
-  const { media: lead, leadAlt, leadCaption, leadCredit, logo, body, shareTitle, shareText, ...rest } = row
+  const { media: lead, leadAlt, leadCaption, leadCredit, logo, body, shareTitle, shareText, ...others } = row
+  const { shareMedia: chosen, ...rest } = others
   return {
     kind: 'article',
     article: {
@@ -118,7 +126,7 @@ export async function readArticle(db: Queryable, slug: string): Promise<Found> {
       publishedAt: row.publishedAt.toISOString(),
       revisedAt: row.revisedAt?.toISOString() ?? null,
       corrections: row.corrections.map((it) => ({ ...it, at: new Date(it.at).toISOString() })),
-      share: { title: shareTitle, text: shareText },
+      share: { title: shareTitle, text: shareText, picture: cardPicture(chosen ?? lead) },
     },
   }
 }

@@ -14,7 +14,7 @@ export type Mark =
   | { kind: 'qr'; x: number; y: number; /** Of the dark part. */ side: number; code: QrPath }
   | { kind: 'box'; x: number; y: number; width: number; height: number; fill: string }
   | { kind: 'cut'; x1: number; y1: number; x2: number; y2: number }
-  | { kind: 'flower'; x: number; y: number; size: number }
+  | { kind: 'flower'; x: number; y: number; size: number; fill?: string }
   | { kind: 'picture'; x: number; y: number; width: number; height: number; src: string }
 
 export type Face = 'serif' | 'sans' | 'bold'

@@ -29,7 +29,7 @@ function drawn(mark: Mark, pictures: Pictures): string {
       return petalTurns
         .map(
           (turn) =>
-            `<path fill="${petal}" transform="translate(${n(mark.x)} ${n(mark.y)}) scale(${mark.size / 32}) rotate(${turn} 16 16)" d="${petalPath}"/>`,
+            `<path fill="${mark.fill ?? petal}" transform="translate(${n(mark.x)} ${n(mark.y)}) scale(${mark.size / 32}) rotate(${turn} 16 16)" d="${petalPath}"/>`,
         )
         .join('')
     case 'picture':

@@ -11,3 +11,5 @@ export const originalPath = (hash: string) => under('originals', hash)
 export const variantPath = (hash: string, file: string) => under('media', hash, file)
 /** A film, sound or document under the name that readers get. */
 export const filePath = (hash: string, name: string) => under('files', hash, name)
+/** A share card, named by its article and what it shows. */
+export const cardPath = (articleId: number, key: string) => under('cards', `${articleId}-${key}.jpg`)

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { jpegAddress } from '@/body/media'
 import { env } from '@/env'
 import type { Article } from '@/portal/article'
 import { lastChange } from '@/portal/structured/article'
 import { dublinCore } from '@/portal/structured/dublin-core'
+import { cardOf, cardSize, cardUrl } from '@/sharing/cards/card'
 import { isoWithOffset } from '@/vietnamese/dates'
 import { site } from '../../reads'
 
@@ -13,7 +13,8 @@ export async function articleMetadata(it: Article): Promise<Metadata> {
   const siteUrl = env().SITE_URL
   const path = `/bai-viet/${it.slug}`
   const shared = { title: it.share.title ?? it.title, description: it.share.text ?? it.sapo }
-  const images = it.lead ? [{ url: jpegAddress(it.lead.media, 1200), alt: it.lead.alt }] : undefined
+  const card = cardUrl(it.id, cardOf(it, settings.siteName))
+  const images = [{ url: card, ...cardSize, type: 'image/jpeg', alt: shared.title }]
   return {
     title: it.title,
     description: it.sapo,
