@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { sep } from 'node:path'
 import { create, type Font } from 'fontkit'
 import type { Face, Measure } from './marks'
 
@@ -27,8 +27,11 @@ export function runsOf(text: string): { set: FontSet; text: string }[] {
 }
 
 /** A font's file as it came from its package: the folder of the project is the process's own. */
-export const fontFile = (face: Face, set: FontSet): Buffer =>
-  readFileSync(join(process.cwd(), 'node_modules/@fontsource', files[face].replace('{set}', set)))
+export function fontFile(face: Face, set: FontSet): Buffer {
+  // Put together so that the bundler doesn't take every file below the folder along.
+  const folder = [process.cwd(), 'node_modules', '@fontsource'].join(sep)
+  return readFileSync(`${folder}/${files[face].replace('{set}', set)}`)
+}
 
 const opened = new Map<string, Font>()
 

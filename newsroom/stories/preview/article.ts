@@ -68,6 +68,6 @@ export async function previewArticle(storyId: number, db: Queryable): Promise<Ar
     publishedAt: (article?.publishedAt ?? revision.publishAt ?? new Date()).toISOString(),
     revisedAt: null,
     code: '',
-    share: { title: content.share.title || null, text: content.share.text || null },
+    share: { title: content.share.title || null, text: content.share.text || null, picture: null },
   }
 }
