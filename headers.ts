@@ -31,10 +31,9 @@ const policy = [
   `frame-ancestors 'none'`,
 ].join('; ')
 
-/** On the pages that readers see. Shared caches never hear of a change, so nobody keeps a page unasked. */
+/** On the pages that readers see. */
 export const publicHeaders: Header[] = [
   { key: 'Content-Security-Policy', value: policy },
-  { key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' },
   { key: 'X-Frame-Options', value: 'DENY' },
   { key: 'Speculation-Rules', value: '"/du-doan.json"' },
 ]

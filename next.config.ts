@@ -34,6 +34,11 @@ const config: NextConfig = {
   headers: async () => [
     { source: '/:path*', headers: strictHeaders },
     { source: '/((?!admin|api|dang-nhap|xem-truoc|nhung|_next|_a|anh|tep).*)', headers: publicHeaders },
+    /** Shared caches never hear of a change, so nobody keeps a page unasked. Codes and plain copies say it themselves. */
+    {
+      source: '/((?!admin|api|dang-nhap|xem-truoc|nhung|_next|_a|anh|tep|q/|bai-viet/[^/]+/gon).*)',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }],
+    },
     {
       source: '/du-doan.json',
       headers: [{ key: 'Content-Type', value: 'application/speculationrules+json' }],

@@ -16,8 +16,20 @@ const handle = app.getRequestHandler()
 const server = createServer((request, response) => {
   if (takeBeacon(request, response)) return
   answerFailures(request, response)
+  sayOnce(response)
   void handle(request, response)
 })
+/**
+ * A redirect that Next has just made carries its `Location` twice.
+ * @param {import('node:http').ServerResponse} response
+ */
+function sayOnce(response) {
+  const { appendHeader } = response
+  response.appendHeader = (name, value) =>
+    name.toLowerCase() === 'location'
+      ? response.setHeader(name, value)
+      : appendHeader.call(response, name, value)
+}
 /** Longer than any proxy in front keeps a connection, so that none is closed while a request is under way. */
 server.keepAliveTimeout = 75_000
 server.listen(port, hostname, () => process.send?.('listening'))

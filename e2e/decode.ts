@@ -23,9 +23,11 @@ export async function readPdf(pdf: Buffer): Promise<Sheet[]> {
       sharp(data, { raw: { width, height, channels: 4 } })
         .png()
         .toBuffer()
-    const { data } = await page.render({ scale: 150 / 72, render })
     const { originalWidth: width, originalHeight: height } = page.getOriginalSize()
-    sheets.push({ text: page.getText(), picture: Buffer.from(data), width, height })
+    const text = page.getText()
+    // Drawing a page closes it.
+    const { data } = await page.render({ scale: 150 / 72, render })
+    sheets.push({ text, picture: Buffer.from(data), width, height })
   }
   document.destroy()
   library.destroy()

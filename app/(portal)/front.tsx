@@ -1,4 +1,7 @@
 import { FrontBody } from '@/components/portal/front/front-body'
+import { JsonLd } from '@/components/portal/json-ld'
+import { env } from '@/env'
+import { organization, website } from '@/portal/structured/site'
 import { Frame } from './frame'
 import { front, site } from './reads'
 
@@ -7,6 +10,7 @@ export async function FrontPage() {
   const [page, around] = await Promise.all([front(), site()])
   return (
     <Frame home>
+      <JsonLd things={[organization(env().SITE_URL, around), website(env().SITE_URL, around)]} />
       <FrontBody page={page} around={around} now={new Date()} />
     </Frame>
   )

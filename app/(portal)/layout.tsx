@@ -15,6 +15,9 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { default: settings.siteName, template: `%s – ${settings.siteName}` },
     description: settings.description || undefined,
     icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
+    openGraph: { type: 'website', locale: 'vi_VN', siteName: settings.siteName },
+    twitter: { card: 'summary' },
+    other: { 'DC.publisher': settings.siteName, 'DC.language': 'vi' },
     formatDetection: { telephone: false, date: false, address: false, email: false },
   }
 }

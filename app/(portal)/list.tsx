@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { BlockHead } from '@/components/portal/block-head'
 import { Crumbs } from '@/components/portal/crumbs'
+import { JsonLd } from '@/components/portal/json-ld'
 import { Days } from '@/components/portal/listing/days'
 import { More } from '@/components/portal/more'
 import { Pages } from '@/components/portal/pages'
@@ -9,10 +10,13 @@ import { Ranked } from '@/components/portal/ranked'
 import { Story } from '@/components/portal/story/story'
 import { When } from '@/components/portal/story/when'
 import { Utilities } from '@/components/portal/utilities'
+import { env } from '@/env'
 import { lastPage, type ListItem, type Listing } from '@/portal/listing'
+import { collection } from '@/portal/structured/site'
 import { headline } from '@/vietnamese/headline'
 import { Frame } from './frame'
 import { pageAddress } from './numbered'
+import { pageMetadata } from './page-metadata'
 import { mostRead, site } from './reads'
 
 type Props = {
@@ -37,13 +41,16 @@ type Props = {
 /** A numbered page of articles, day by day, with what stands beside it. */
 export async function List(props: Props) {
   const { base, listing, trail = [], name, about, head, within, current, family = '', lead } = props
-  const [read, { utilities }] = await Promise.all([mostRead(5, family), site()])
+  const [read, around] = await Promise.all([mostRead(5, family), site()])
+  const { utilities } = around
   const now = new Date()
   const { page, pages } = listing
   const items = lead ? listing.items.filter((it) => it.id !== lead.item.id) : listing.items
   const address = pageAddress(base)
+  const described = { name, about, path: address(page), items: listing.items }
   return (
     <Frame current={current}>
+      <JsonLd things={[collection(env().SITE_URL, around, described)]} />
       <div className="wrap section-page">
         <header className="section-head">
           <Crumbs
@@ -121,11 +128,16 @@ function Lead({ item, related, within }: NonNullable<Props['lead']> & { within?:
   )
 }
 
-/** Title, description and canonical address of a numbered page. */
+/**
+ * Title, description and canonical address of a numbered page. What stands on later ones moves on every day: the
+ * articles have addresses of their own, so only the links there are followed.
+ */
 export function listMetadata(name: string, description: string, base: string, page: number): Metadata {
+  const title = page === 1 ? name : `${name}, trang ${page}`
+  const path = pageAddress(base)(page)
+  const about = (page === 1 ? description : `Trang ${page}. ${description}`) || undefined
   return {
-    title: page === 1 ? name : `${name}, trang ${page}`,
-    description: (page === 1 ? description : `Trang ${page}. ${description}`) || undefined,
-    alternates: { canonical: pageAddress(base)(page) },
+    ...pageMetadata({ title, about, path }),
+    robots: page > 1 ? { index: false, follow: true } : undefined,
   }
 }

@@ -11,7 +11,7 @@ export function numberedPictures(html: string, first: number, under?: (n: number
   let n = first - 1
   return html.replace(figure, (_, name: string, inner: string) => {
     n += 1
-    const shown = under ? inner.replace(sizes, large) + under(n) : inner
-    return `<figure class="${name}" id="anh-${n}">${shown}</figure>`
+    const shown = under ? inner.replace(sizes, large) : inner
+    return `<figure class="${name}" id="anh-${n}">${shown}</figure>${under?.(n) ?? ''}`
   })
 }

@@ -1,6 +1,6 @@
 import type { LinkNote } from '@/body/notes'
 import { Flower } from '@/components/portal/flower'
-import { QrCode } from '@/components/share/qr-code'
+import { QrAgain } from '@/components/share/qr-code'
 import type { Settings } from '@/portal/settings'
 import { inClear } from '@/sharing/address'
 
@@ -9,6 +9,9 @@ export function PaperMast({ settings, short }: { settings: Settings; short: stri
   const address = inClear(short)
   return (
     <div className="print-only paper-mast">
+      <style href={`giay-${address}`} precedence="giay">
+        {`@page{@bottom-left{content:${JSON.stringify(address)}}}`}
+      </style>
       <div>
         <div className="paper-mast__brand">
           <Flower className="paper-mast__flower" />
@@ -25,9 +28,8 @@ export function PaperMast({ settings, short }: { settings: Settings; short: stri
         </p>
       </div>
       <div className="paper-mast__qr">
-        <QrCode value={short} title="Mã QR của bài viết" />
+        <QrAgain id="ma-qr" title="Mã QR của bài viết" />
       </div>
-      <style>{`@page{@bottom-left{content:${JSON.stringify(address)}}}`}</style>
     </div>
   )
 }

@@ -5,9 +5,30 @@ type Props = {
   value: string
   /** What it is, for those who can't see it. */
   title: string
+  /** So that `QrAgain` can show it once more. */
+  id?: string
 }
 
 /** Dark on light in every theme, with the four clear modules around it that scanners ask for. */
-export function QrCode({ value, title }: Props) {
-  return <QRCodeSVG value={value} title={title} level="Q" marginSize={4} bgColor="#fff" fgColor="#0b1a26" />
+export function QrCode({ value, title, id }: Props) {
+  return (
+    <QRCodeSVG
+      id={id}
+      value={value}
+      title={title}
+      level="Q"
+      marginSize={4}
+      bgColor="#fff"
+      fgColor="#0b1a26"
+    />
+  )
+}
+
+/** A code that stands elsewhere in the page, once more: a second drawing would weigh as much as ten paragraphs. */
+export function QrAgain({ id, title }: { id: string; title: string }) {
+  return (
+    <svg viewBox="0 0 100 100" role="img" aria-label={title}>
+      <use href={`#${id}`} width="100" height="100" />
+    </svg>
+  )
 }

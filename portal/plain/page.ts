@@ -70,6 +70,7 @@ function page({ siteUrl, settings }: PlainSite, { title, path, head, main }: Pag
     single('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     single('meta', { name: 'robots', content: 'noindex' }),
     single('link', { rel: 'canonical', href: siteUrl + path }),
+    single('link', { rel: 'icon', href: 'data:,' }),
     element('title', {}, escape(`${title} – ${settings.siteName}`)),
     element('style', {}, plainStyles),
     '</head><body>',

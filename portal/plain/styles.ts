@@ -36,6 +36,7 @@ hr{width:3.5rem;border:0;border-top:3px solid var(--petal)}
 .qr{display:grid;grid-template-columns:8.5rem minmax(0,1fr);gap:1rem;align-items:center;break-inside:avoid}
 .qr svg{display:block;width:100%;height:auto;background:#fff}
 .qr p{margin:.25rem 0}
+@media(prefers-reduced-motion:no-preference){@view-transition{navigation:auto}}
 @page{margin:16mm 20mm}
 @media print{
 :root{--ink:#000;--ground:#fff;--muted:#333;--link:#000;--line:#999}

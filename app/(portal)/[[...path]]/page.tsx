@@ -3,6 +3,7 @@ import { permanentRedirect } from 'next/navigation'
 import { fromSegment } from '@/portal/segment'
 import { FrontPage } from '../front'
 import { Missing, missing } from '../missing'
+import { pageMetadata } from '../page-metadata'
 import { redirect, site } from '../reads'
 
 type Props = { params: Promise<{ path?: string[] }> }
@@ -11,7 +12,10 @@ export const generateStaticParams = () => []
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if ((await params).path) return missing
   const { settings } = await site()
-  return { title: { absolute: settings.siteName }, alternates: { canonical: '/' } }
+  return {
+    ...pageMetadata({ title: settings.siteName, about: settings.description || undefined, path: '/' }),
+    title: { absolute: settings.siteName },
+  }
 }
 
 /** The front page; and every address that nothing else answers: an old one leads on, an unknown one is a 404. */

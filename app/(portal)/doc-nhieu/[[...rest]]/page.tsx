@@ -1,10 +1,14 @@
 import type { Metadata } from 'next'
 import { BlockHead } from '@/components/portal/block-head'
 import { Crumbs } from '@/components/portal/crumbs'
+import { JsonLd } from '@/components/portal/json-ld'
 import { RankedStories } from '@/components/portal/listing/ranked-stories'
+import { env } from '@/env'
+import { collection } from '@/portal/structured/site'
 import { Frame } from '../../frame'
 import { Missing, missing } from '../../missing'
-import { mostRead } from '../../reads'
+import { pageMetadata } from '../../page-metadata'
+import { mostRead, site } from '../../reads'
 
 type Props = { params: Promise<{ rest?: string[] }> }
 export const generateStaticParams = () => []
@@ -13,14 +17,16 @@ const about = 'Bài được đọc nhiều nhất trong 24 giờ và trong bả
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if ((await params).rest) return missing
-  return { title: 'Đọc nhiều', description: about, alternates: { canonical: '/doc-nhieu' } }
+  return pageMetadata({ title: 'Đọc nhiều', about, path: '/doc-nhieu' })
 }
 
 export default async function MostReadPage({ params }: Props) {
   if ((await params).rest) return <Missing />
-  const { day, week } = await mostRead(10, '')
+  const [{ day, week }, around] = await Promise.all([mostRead(10, ''), site()])
+  const described = { name: 'Đọc nhiều', about, path: '/doc-nhieu', items: week }
   return (
     <Frame>
+      <JsonLd things={[collection(env().SITE_URL, around, described)]} />
       <div className="wrap section-page">
         <header className="section-head">
           <Crumbs trail={[{ name: 'Đọc nhiều' }]} />

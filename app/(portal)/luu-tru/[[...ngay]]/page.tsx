@@ -8,6 +8,7 @@ import { day as dayName } from '@/vietnamese/dates'
 import { number } from '@/vietnamese/numbers'
 import { Frame } from '../../frame'
 import { Missing, missing } from '../../missing'
+import { pageMetadata } from '../../page-metadata'
 import { dayOf, month as monthOf } from '../../reads'
 import { asked, type Asked } from './asked'
 
@@ -22,11 +23,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const it = await asked((await params).ngay)
   if (!it) return missing
   const path = it.whole ? '/luu-tru' : archiveAddress(it.day ?? it.month)
-  return {
+  return pageMetadata({
     title: it.whole ? nameOf(it) : `Lưu trữ: ${nameOf(it)}`,
-    description: it.whole ? 'Mọi tin, bài đã đăng, theo từng ngày.' : `Tin, bài đã đăng: ${nameOf(it)}.`,
-    alternates: { canonical: path },
-  }
+    about: it.whole ? 'Mọi tin, bài đã đăng, theo từng ngày.' : `Tin, bài đã đăng: ${nameOf(it)}.`,
+    path,
+  })
 }
 
 export default async function ArchivePage({ params }: Props) {

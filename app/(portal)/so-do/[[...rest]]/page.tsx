@@ -4,6 +4,7 @@ import { Crumbs } from '@/components/portal/crumbs'
 import { Ways } from '@/components/portal/ways'
 import { Frame } from '../../frame'
 import { Missing, missing } from '../../missing'
+import { pageMetadata } from '../../page-metadata'
 import { names, site } from '../../reads'
 
 type Props = { params: Promise<{ rest?: string[] }> }
@@ -12,7 +13,7 @@ export const generateStaticParams = () => []
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if ((await params).rest) return missing
   const description = 'Mọi chuyên mục, chủ đề, tác giả, nguồn tin và trang của cổng.'
-  return { title: 'Sơ đồ cổng', description, alternates: { canonical: '/so-do' } }
+  return pageMetadata({ title: 'Sơ đồ cổng', about: description, path: '/so-do' })
 }
 
 const tools = [

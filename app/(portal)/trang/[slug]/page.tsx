@@ -6,6 +6,7 @@ import { firstWords } from '@/vietnamese/words'
 import { Frame } from '../../frame'
 import { ledOn } from '../../led-on'
 import { missing } from '../../missing'
+import { pageMetadata } from '../../page-metadata'
 import { managedPage, site } from '../../reads'
 
 type Props = { params: Promise<{ slug: string }> }
@@ -15,11 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await managedPage((await params).slug)
   if (!page) return missing
   const { title, text, slug } = page
-  return {
-    title,
-    description: firstWords(text, 160) || undefined,
-    alternates: { canonical: `/trang/${slug}` },
-  }
+  return pageMetadata({ title, about: firstWords(text, 160) || undefined, path: `/trang/${slug}` })
 }
 
 export default async function ManagedPage({ params }: Props) {
