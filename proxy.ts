@@ -72,5 +72,6 @@ const ours = new Set([
     'dang-nhap',
     'xem-truoc',
     'du-doan.json',
+    'du-lieu-mo',
   ],
 ])

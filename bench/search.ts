@@ -3,7 +3,7 @@ import type { Database } from '@/db/client'
 import { search } from '@/portal/search/search'
 import { report } from './table'
 
-const rounds = 20
+const rounds = 10
 
 /** Milliseconds of a search, by kind of query, over the words that the site really has. */
 export async function benchSearch(db: Database): Promise<void> {

@@ -36,6 +36,8 @@ export const addresses: Address[] = [
   { path: '/kiem-tra-ma?ma=zzzzz', status: 200, canonical: '/kiem-tra-ma' },
   { path: '/trang/gioi-thieu', status: 200 },
   { path: '/so-do', status: 200 },
+  { path: '/rss', status: 200 },
+  { path: '/du-lieu-mo', status: 200 },
   { path: '/gop-y', status: 200 },
   { path: `/gop-y?bai=${model}`, status: 200, canonical: '/gop-y' },
   { path: '/bai-viet/khong-co-bai-nay', status: 404 },

@@ -56,7 +56,7 @@ export function suggest(field: HTMLInputElement): void {
   }
   field.addEventListener('input', () => {
     clearTimeout(timer)
-    timer = window.setTimeout(look, 200)
+    timer = window.setTimeout(() => void look(), 200)
   })
   field.addEventListener('blur', () => show(false))
   list.addEventListener('mousedown', (event) => event.preventDefault())

@@ -11,7 +11,7 @@ import { env } from '@/env'
 
 /** Pages that stand without any row behind them. */
 const standing =
-  /^\/(|moi-nhat|doc-nhieu|luu-tru|tim-kiem|kiem-tra-ma|so-do|rss|gop-y|rss\.xml|feed\.json)(\/(trang\/\d+|\d{4}(\/\d{2}){0,2}))?$/
+  /^\/(|moi-nhat|doc-nhieu|luu-tru|tim-kiem|kiem-tra-ma|so-do|du-lieu-mo|rss|gop-y|rss\.xml|feed\.json)(\/(trang\/\d+|\d{4}(\/\d{2}){0,2}))?$/
 
 /** The first two parts of a path: `/bai-viet/cau-moi`. */
 const subject = (path: string) => path.split('/').slice(0, 3).join('/')

@@ -1,14 +1,10 @@
-import { and, desc, eq, sql, type SQL } from 'drizzle-orm'
-import { union } from 'drizzle-orm/pg-core'
-import type { Queryable } from '@/db/client'
+import { desc, eq, sql, type SQL } from 'drizzle-orm'
+import type { Database } from '@/db/client'
 import { visibleArticles as visible } from '@/db/schema/portal/articles'
 import { media } from '@/db/schema/portal/media'
 import { sections } from '@/db/schema/portal/sections'
-import { item, itemColumns, listWhere, type ListFilter, type ListItem } from '../listing'
-
-/** No more than the newest so many hits are ever ranked, so cost doesn't grow with the site. */
-export const mostHits = 300
-const mostTitleHits = 200
+import { findCandidates } from './candidates'
+import { item, itemColumns, type ListFilter, type ListItem } from '../listing'
 
 export type Found = {
   rows: { item: ListItem; text: string }[]
@@ -22,6 +18,8 @@ export type Found = {
 type Ask = {
   /** For the folded vectors; never empty. */
   folded: string
+  /** The same with its phrases as single words. */
+  loose: string
   /** For the typed vector; null when no mark was typed. */
   typed: string | null
   /** The words one behind the other, for titles that say just that; null for one word. */
@@ -34,20 +32,11 @@ type Ask = {
   offset: number
 }
 
-/** Takes the newest hits and the newest hits in titles, ranks them, returns one page. One statement. */
-export async function find(db: Queryable, ask: Ask): Promise<Found> {
+/** Ranks the hits that are worth it and returns one page of them. */
+export async function find(db: Database, ask: Ask): Promise<Found> {
+  const ids = await findCandidates(db, { ...ask, titles: ask.titles ?? false })
+  if (ids.length === 0) return { rows: [], total: 0, ids, sure: false }
   const folded = sql`${ask.folded}::tsquery`
-  const newest = (vector: SQL, limit: number) =>
-    db
-      .select({ id: visible.id })
-      .from(visible)
-      .where(and(sql`${vector} @@ ${folded}`, listWhere(ask.filter)))
-      .orderBy(desc(visible.publishedAt), desc(visible.id))
-      .limit(limit)
-  const inTitles = newest(sql`${visible.searchTitle}`, mostTitleHits)
-  const candidates = (
-    ask.titles ? inTitles : union(newest(sql`${visible.searchFolded}`, mostHits), inTitles)
-  ).as('candidates')
   const flag = (query: string | null, vector: SQL) =>
     query === null ? sql<boolean>`false` : sql<boolean>`${vector} @@ ${query}::tsquery`
   const scored = db
@@ -61,8 +50,8 @@ export async function find(db: Queryable, ask: Ask): Promise<Found> {
         + (${flag(ask.inRow, sql`${visible.searchFolded}`)})::int * 2
         + ts_rank(${visible.searchFolded}, ${folded})`.as('score'),
     })
-    .from(candidates)
-    .innerJoin(visible, eq(visible.id, candidates.id))
+    .from(visible)
+    .where(sql`${visible.id} = any(${sql.param(`{${ids.join()}}`)}::bigint[])`)
     .as('scored')
   const byRank = [desc(scored.exact), desc(scored.score)]
   const order = [...(ask.order === 'date' ? [] : byRank), desc(scored.at), desc(scored.id)]
@@ -71,7 +60,6 @@ export async function find(db: Queryable, ask: Ask): Promise<Found> {
       id: scored.id,
       total: sql<number>`(count(*) over ())::int`.as('total'),
       best: sql<number>`max(${scored.score}) over ()`.as('best'),
-      ids: sql<number[]>`array_agg(${scored.id}) over ()`.as('ids'),
       place: sql<number>`row_number() over (order by ${sql.join(order, sql`, `)})`.as('place'),
     })
     .from(scored)
@@ -85,7 +73,6 @@ export async function find(db: Queryable, ask: Ask): Promise<Found> {
       text: visible.text,
       total: page.total,
       best: page.best,
-      ids: sql<number[] | null>`case when ${page.place} = ${ask.offset + 1} then ${page.ids} end`,
     })
     .from(page)
     .innerJoin(visible, eq(visible.id, page.id))
@@ -93,9 +80,9 @@ export async function find(db: Queryable, ask: Ask): Promise<Found> {
     .leftJoin(media, eq(media.id, visible.leadId))
     .orderBy(page.place)
   return {
-    rows: rows.map(({ text, total: _, best: __, ids: ___, ...row }) => ({ item: item(row), text })),
+    rows: rows.map(({ text, total: _, best: __, ...row }) => ({ item: item(row), text })),
     total: rows[0]?.total ?? 0,
-    ids: (rows[0]?.ids ?? []).map(Number),
+    ids,
     sure: (rows[0]?.best ?? 0) >= 2,
   }
 }

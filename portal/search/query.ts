@@ -43,6 +43,13 @@ export function parseQuery(typed: string): Query | null {
   return query.words.length + query.phrases.length > 0 ? query : null
 }
 
+/** The same with the words of its phrases anywhere; what it excludes stays. */
+export const loosened = (query: Query): Query => ({
+  ...query,
+  words: [...query.phrases.flatMap(split), ...query.words],
+  phrases: [],
+})
+
 const split = (words: string) => words.split(' ').filter(Boolean)
 
 /** Groups of terms that mean the same, folded. */

@@ -1,5 +1,5 @@
 import { asc, eq } from 'drizzle-orm'
-import type { Queryable } from '@/db/client'
+import type { Database, Queryable } from '@/db/client'
 import { promotedResults, synonyms } from '@/db/schema/portal/search'
 import { visibleArticles as visible } from '@/db/schema/portal/articles'
 import { foldedWords, typedWords } from '@/vietnamese/search'
@@ -7,9 +7,10 @@ import { pageSize, type ListFilter, type ListItem } from '../listing'
 import type { Narrow } from './asked'
 import { readFacets, type Facets } from './facets'
 import { readFilter } from './filter'
-import { find, mostHits, type Found } from './find'
+import { mostHits } from './candidates'
+import { find, type Found } from './find'
 import { excerpt, highlight, type Piece } from './highlight'
-import { parseQuery, phrase, tsquery, type Query } from './query'
+import { loosened, parseQuery, phrase, tsquery, type Query } from './query'
 import { corrected, forgiving } from './typo'
 import { readVocabulary, variants } from './vocabulary'
 
@@ -35,7 +36,7 @@ type SearchOptions = { page: number; order?: 'relevance' | 'date'; narrow?: Narr
  * Looks for words in title, sapo and text: with or without marks, one slip forgiven when nothing else is found.
  * @returns null when there is no word to look for
  */
-export async function search(db: Queryable, typed: string, options: SearchOptions): Promise<Results | null> {
+export async function search(db: Database, typed: string, options: SearchOptions): Promise<Results | null> {
   const query = parseQuery(typed)
   if (!query) return null
   const { page, order = 'relevance', narrow = {} } = options
@@ -50,6 +51,7 @@ export async function search(db: Queryable, typed: string, options: SearchOption
   const found = await find(db, {
     ...place,
     folded: tsquery(query, foldedWords, groups),
+    loose: tsquery(loosened(query), foldedWords, groups),
     typed: query.marked ? tsquery(query, typedWords) : null,
     inRow: inRow === null ? null : inRow.slice(0, -1) + (query.partial ? ':*)' : ')'),
   })
@@ -58,6 +60,10 @@ export async function search(db: Queryable, typed: string, options: SearchOption
   const added = (slipped?.rows ?? []).filter((row) => !direct.has(row.item.id))
   const rows = [...added, ...found.rows]
   const total = found.total + added.length
+  const [promoted, facets] = await Promise.all([
+    readPromoted(db, typed),
+    readFacets(db, [...found.ids, ...added.map((row) => row.item.id)]),
+  ])
   const meant = slipped?.meant ? (parseQuery(slipped.meant) ?? query) : query
   return {
     hits: rows.map((row) => shown(row, meant)),
@@ -66,8 +72,8 @@ export async function search(db: Queryable, typed: string, options: SearchOption
     page,
     pages: Math.max(1, Math.ceil(total / pageSize)),
     corrected: slipped?.meant ?? null,
-    promoted: await readPromoted(db, typed),
-    facets: await readFacets(db, [...found.ids, ...added.map((row) => row.item.id)]),
+    promoted,
+    facets,
   }
 }
 
@@ -82,7 +88,7 @@ type Place = { filter: ListFilter; order: 'relevance' | 'date'; limit: number; o
  * What the query finds with one slip forgiven: titles that say it in a row, which is cheap and nearly always right;
  * where the query itself found nothing, also titles with all its words, then any text.
  */
-async function forgive(db: Queryable, query: Query, place: Place, direct: number) {
+async function forgive(db: Database, query: Query, place: Place, direct: number) {
   const slips = forgiving(query, await readVocabulary(db))
   if (!slips) return null
   const tries = [
@@ -91,7 +97,7 @@ async function forgive(db: Queryable, query: Query, place: Place, direct: number
   ]
   const vocabulary = await readVocabulary(db)
   for (const attempt of tries) {
-    const { rows } = await find(db, { ...place, ...attempt, typed: null, inRow: null })
+    const { rows } = await find(db, { ...place, ...attempt, loose: attempt.folded, typed: null, inRow: null })
     const best = rows[0]
     if (!best) continue
     const { title, sapo } = best.item

@@ -39,6 +39,8 @@ export function Footer({ site: { settings, sections, channels, pages } }: { site
             {pages.map((it) => (
               <Way key={it.slug} href={`/trang/${it.slug}`} name={it.title} />
             ))}
+            <Way href="/rss" name="Nguồn tin RSS" />
+            <Way href="/du-lieu-mo" name="Dữ liệu mở" />
             <Way href="/so-do" name="Sơ đồ cổng" />
           </ul>
         </nav>

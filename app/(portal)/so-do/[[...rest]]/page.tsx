@@ -24,6 +24,8 @@ const tools = [
   ['/tim-kiem', 'Tìm kiếm'],
   ['/kiem-tra-ma', 'Kiểm tra mã dưới QR'],
   ['/gop-y', 'Góp ý, báo lỗi'],
+  ['/rss', 'Nguồn tin RSS'],
+  ['/du-lieu-mo', 'Dữ liệu mở'],
 ] as const
 
 export default async function SiteMapPage({ params }: Props) {
