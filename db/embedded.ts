@@ -12,6 +12,8 @@ export type Embedded = {
   ownerUrl: (database?: string) => string
   /** The same under the application's role, which may not change the audit log. */
   appUrl: (database?: string) => string
+  /** This call started it; it did not run before. */
+  began: boolean
   stop: () => Promise<void>
 }
 
@@ -44,6 +46,7 @@ export async function startEmbedded(folder: string, options: { durable?: boolean
   return {
     ownerUrl: (database = 'congtin') => url('congtin_owner', kept.owner, database),
     appUrl: (database = 'congtin') => url('congtin_app', kept.app, database),
+    began: !runs,
     stop: async () => void (await run(bin.pg_ctl, ['stop', '-D', data, '-m', 'fast', '-w'])),
   }
 }

@@ -37,8 +37,7 @@ const freshName = () => `congtin_test_${randomBytes(5).toString('hex')}`
 
 /** Makes a database with the whole schema, to be copied or used. @returns its name */
 export async function makeMigrated(server: Pick<TestServer, 'owner' | 'app'>): Promise<string> {
-  const name = freshName()
-  await command(server.owner, sql`create database ${sql.identifier(name)}`)
+  const name = await emptyDatabase(server.owner)
   await migrate(onDatabase(server.owner, name), onDatabase(server.app, name))
   return name
 }
@@ -46,6 +45,13 @@ export async function makeMigrated(server: Pick<TestServer, 'owner' | 'app'>): P
 export async function copyDatabase(owner: string, template: string): Promise<string> {
   const name = freshName()
   await command(owner, sql`create database ${sql.identifier(name)} template ${sql.identifier(template)}`)
+  return name
+}
+
+/** A database without a table. @returns its name */
+export async function emptyDatabase(owner: string): Promise<string> {
+  const name = freshName()
+  await command(owner, sql`create database ${sql.identifier(name)}`)
   return name
 }
 

@@ -21,9 +21,21 @@ export async function keep(from: string, { kind, hash, name }: Content): Promise
   await moveTo(from, kind === 'image' ? originalPath(hash) : filePath(hash, name))
 }
 
-/** Removes from the disk what no row names any more: nobody can ask for it again. */
-export function forget(db: Database, { kind, hash, name }: Content): Promise<void> {
+/** Held by a backup from its beginning to its end: what its rows name stays on the disk. */
+export const backupLock = 778_001
+const later = 60_000
+
+/**
+ * Removes from the disk what no row names any more: nobody can ask for it again. While a backup is taken that waits,
+ * and the caller does not.
+ */
+export function forget(db: Database, content: Content): Promise<void> {
+  const { kind, hash, name } = content
   return db.transaction(async (tx) => {
+    const [lock] = await tx.execute<{ free: boolean }>(
+      sql`select pg_try_advisory_xact_lock_shared(${backupLock}) as free`,
+    )
+    if (!lock!.free) return void setTimeout(() => void forget(db, content), later).unref()
     await lockContent(tx, hash)
     const isPicture = kind === 'image'
     const same = isPicture
