@@ -1,5 +1,6 @@
 'use client'
 
+import type { Editor } from '@tiptap/core'
 import { EditorContent, useEditor } from '@tiptap/react'
 import {
   useCallback,
@@ -61,6 +62,9 @@ const nothing: readonly Problem[] = []
 const sameProblems = (one: readonly Problem[], other: readonly Problem[]) =>
   one.length === other.length && one.every((it, at) => sameEntries(it, other[at]!))
 
+/** The text as plain objects: attributes of the editor have no prototype, and React sends such objects nowhere. */
+const stored = (editor: Editor): TiptapNode => JSON.parse(JSON.stringify(editor.getJSON())) as TiptapNode
+
 /** The body of a story: toolbar, what the page puts above the text, and the text. Stands inside MediaPickerProvider. */
 export function BodyEditor(props: Props) {
   const { ref, initial, editable = true, onWord, children } = props
@@ -111,7 +115,7 @@ export function BodyEditor(props: Props) {
         spellcheck: 'false',
       },
     },
-    onUpdate: ({ editor: changed }) => latest.current.onChange(changed.getJSON() as TiptapNode),
+    onUpdate: ({ editor: changed }) => latest.current.onChange(stored(changed)),
   })
 
   useEffect(() => {
@@ -125,7 +129,7 @@ export function BodyEditor(props: Props) {
         if (!editor) return
         whenSettled(editor.view, () => editor.commands.setContent(forEditor(body), { emitUpdate: false }))
       },
-      getContent: () => (editor?.getJSON() as TiptapNode | undefined) ?? content,
+      getContent: () => (editor ? stored(editor) : content),
       focusAt: (place) => editor && focusPlace(editor, place),
     }),
     [editor, content],

@@ -1,7 +1,7 @@
 import type { Block } from '@/body/blocks'
 import { toTiptap } from '@/body/tiptap'
 import { Fragment, type Node, type ResolvedPos, Slice } from '@tiptap/pm/model'
-import { Selection } from '@tiptap/pm/state'
+import { Selection, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { forEditor } from '../schema/for-editor'
 import type { Carried } from './carried'
@@ -25,7 +25,7 @@ export function pasteParts(
   const { from, to } = tr.selection
   if (first.length > 0) tr.replaceRange(from, to, sliceOf(first))
   else if (to > from) tr.deleteRange(from, to)
-  const end = tr.mapping.map(to)
+  const end = endOf(tr, to)
   if (cut < 0) {
     tr.setSelection(Selection.near(tr.doc.resolve(end), -1))
     view.dispatch(tr.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'))
@@ -46,6 +46,13 @@ export function pasteParts(
   }
   view.dispatch(tr.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'))
   return coming
+}
+
+/** Where what was put in ends. */
+function endOf(tr: Transaction, to: number): number {
+  let end = tr.mapping.map(to)
+  tr.mapping.maps.at(-1)?.forEach((_from, _to, _newFrom, newTo) => (end = newTo))
+  return end
 }
 
 const nodesFrom = (parts: (Block | Carried)[], nodesOf: (blocks: Block[]) => Node[]): Node[] => {
