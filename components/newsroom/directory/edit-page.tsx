@@ -17,8 +17,9 @@ type Props = {
 
 /** The page of one row: its form on paper, what else one may do with it on sand. */
 export function EditPage({ list, title, seenAt, last, form, aside }: Props) {
+  const alone = !seenAt && !last && !aside
   return (
-    <div className="edit">
+    <div className={alone ? 'edit is-alone' : 'edit'}>
       <div className="edit-main">
         <p className="edit-back">
           <Link href={list.href} prefetch={false}>
@@ -29,22 +30,24 @@ export function EditPage({ list, title, seenAt, last, form, aside }: Props) {
         <h1>{title}</h1>
         {form}
       </div>
-      <aside className="edit-side" aria-label="Thông tin thêm">
-        {seenAt && (
-          <p>
-            <a href={seenAt} target="_blank" className="with-icon">
-              <Icon name="globe" />
-              Xem trên cổng
-            </a>
-          </p>
-        )}
-        {last && (
-          <p className="meta">
-            Sửa lần cuối: {last.by}, {clock(last.at)} ngày {shortDate(last.at)}
-          </p>
-        )}
-        {aside}
-      </aside>
+      {!alone && (
+        <aside className="edit-side" aria-label="Thông tin thêm">
+          {seenAt && (
+            <p>
+              <a href={seenAt} target="_blank" className="with-icon">
+                <Icon name="globe" />
+                Xem trên cổng
+              </a>
+            </p>
+          )}
+          {last && (
+            <p className="meta">
+              Sửa lần cuối: {last.by}, {clock(last.at)} ngày {shortDate(last.at)}
+            </p>
+          )}
+          {aside}
+        </aside>
+      )}
     </div>
   )
 }
