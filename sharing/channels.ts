@@ -45,6 +45,6 @@ export const shareTarget = (channel: ShareChannel, shared: Shared): string => ch
 export const sharePath = (code: string, channel: ShareChannel, n?: number): string =>
   `/q/${code}/chia-se/${channel}${n === undefined ? '' : `?anh=${n}`}`
 
-/** What "Chép cho nhóm Zalo" copies. */
-export const textForGroups = (it: { title: string; sapo: string; shortUrl: string }): string =>
-  [it.title, it.sapo, it.shortUrl].filter(Boolean).join('\n\n')
+/** What "Chép cho nhóm Zalo" copies; `tail` is the site's own last line. */
+export const textForGroups = (it: { title: string; sapo: string; shortUrl: string; tail?: string }): string =>
+  [it.title, it.sapo, it.shortUrl, it.tail].filter(Boolean).join('\n\n')

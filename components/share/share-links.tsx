@@ -4,13 +4,13 @@ import { inClear } from '@/sharing/address'
 
 const icons = { facebook: 'facebook', zalo: 'zalo', x: 'x', telegram: 'telegram', email: 'mail' } as const
 
-type Props = { title: string; sapo: string; code: string; url: string; short: string }
+type Props = { title: string; sapo: string; code: string; url: string; short: string; tail?: string }
 
 /**
  * Where an article can be shared to: plain links, counted on their way. The page's script opens this as a dialog
  * where the device has no sharing of its own; without it `#chia-se` shows it in its place.
  */
-export function ShareLinks({ title, sapo, code, url, short }: Props) {
+export function ShareLinks({ title, sapo, code, url, short, tail }: Props) {
   return (
     <dialog className="share" id="chia-se" aria-labelledby="chia-se-ten">
       <h2 className="share__title" id="chia-se-ten">
@@ -34,7 +34,7 @@ export function ShareLinks({ title, sapo, code, url, short }: Props) {
           type="button"
           className="tool"
           data-tap="zalo-group"
-          data-copy={textForGroups({ title, sapo, shortUrl: short })}
+          data-copy={textForGroups({ title, sapo, shortUrl: short, tail })}
         >
           <Icon name="copy" /> Chép cho nhóm Zalo
         </button>

@@ -78,6 +78,7 @@ export async function ArticleView({ article }: { article: Article }) {
         code={article.code}
         url={shared.url}
         short={short}
+        tail={around.settings.shareTail}
       />
       <JsonLd things={[newsArticle(siteUrl, around, article)]} />
     </Frame>

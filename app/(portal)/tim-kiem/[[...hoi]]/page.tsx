@@ -78,16 +78,14 @@ export default async function SearchPage(props: Props) {
             </>
           )}
         </header>
+        {found && page === 1 && found.promoted.length > 0 && (
+          <section className="promoted" aria-label="Tòa soạn chọn">
+            <p className="kicker">Tòa soạn chọn</p>
+            <Ways ways={found.promoted.map((top) => ({ href: `/bai-viet/${top.slug}`, name: top.title }))} />
+          </section>
+        )}
         {found && found.total > 0 ? (
           <div className="results">
-            {page === 1 && found.promoted.length > 0 && (
-              <section className="promoted" aria-label="Tòa soạn chọn">
-                <p className="kicker">Tòa soạn chọn</p>
-                <Ways
-                  ways={found.promoted.map((top) => ({ href: `/bai-viet/${top.slug}`, name: top.title }))}
-                />
-              </section>
-            )}
             {found.hits.map((hit) => (
               <Found key={hit.item.id} hit={hit} />
             ))}
