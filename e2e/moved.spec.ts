@@ -38,7 +38,7 @@ test('under each picture of a photo story stand links that open it there', async
   const count = await figures.count()
   expect(count).toBeGreaterThan(6)
   const last = page.locator(`#anh-${count}`)
-  await expect(last.getByRole('link', { name: `Facebook: chia sẻ ảnh ${count}` })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: `Facebook: chia sẻ ảnh ${count}` })).toHaveAttribute(
     'href',
     new RegExp(`/chia-se/facebook\\?anh=${count}$`),
   )
