@@ -47,6 +47,7 @@ export const pages: Record<string, Least> = {
   '/admin/bai-viet/[id]': 'reporter',
   '/admin/bai-viet/[id]/lich-su': 'reporter',
   '/admin/bai-viet/[id]/xem-truoc': 'reporter',
+  '/admin/bai-viet/[id]/xem-truoc/trang': 'reporter',
   '/admin/bai-viet/moi': 'reporter',
   '/admin/chu-de': 'editor',
   '/admin/chu-de/[id]': 'editor',
@@ -84,6 +85,7 @@ export const pages: Record<string, Least> = {
   '/admin/trang/[id]': 'publisher',
   '/dang-nhap': 'everybody',
   '/dang-nhap/dat-mat-khau/[secret]': 'everybody',
+  '/xem-truoc/[secret]': 'everybody',
 }
 
 /** By method and folder: `'POST /api/admin/media': 'reporter'`. */

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { LeadPicture } from '@/newsroom/stories/content'
 import type { PickedMedia } from '../../media/picked'
 import { useMediaPicker } from '../../media/picker.client'
-import { Button } from '../../ui/button'
+import { Button, LinkButton } from '../../ui/button'
 import { TextField } from '../../ui/field'
 import { useAround, useField, useRefusal, useShown } from '../draft-context.client'
 import { useChecked } from '../gate/use-checked.client'
@@ -42,6 +42,14 @@ export function Lead() {
               <Button look="quiet" onClick={() => void choose()}>
                 Đổi ảnh
               </Button>
+              <LinkButton
+                look="quiet"
+                href={`/admin/thu-vien/${lead.mediaId}`}
+                target="_blank"
+                rel="noreferrer"
+              >
+                Chỉnh khung
+              </LinkButton>
               <Button look="quiet" onClick={() => setLead(null)}>
                 Bỏ ảnh
               </Button>

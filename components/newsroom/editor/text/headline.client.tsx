@@ -90,7 +90,7 @@ export function Sapo() {
       {refused && <FieldError id="sapo-error">{refused}</FieldError>}
       <div className="label-row">
         <span className={outside ? 'gauge is-over' : 'gauge'} id="sapo-count">
-          Sapo <b>{count} từ</b>{' '}
+          Sapo {count === 0 ? 'chưa có,' : <b>{count} từ</b>}{' '}
           {outside || count === 0 ? `nên ${least}–${most}` : `trong khoảng ${least}–${most}`}
         </span>
       </div>
