@@ -12,16 +12,13 @@ export function newsArticle(siteUrl: string, { settings }: Site, it: Article): T
     '@type': it.genre === 'opinion' ? 'OpinionNewsArticle' : 'NewsArticle',
     '@id': url,
     url,
-    mainEntityOfPage: url,
     headline: it.title,
     description: it.sapo,
     inLanguage: 'vi',
     datePublished: isoWithOffset(it.publishedAt),
     dateModified: isoWithOffset(lastChange(it)),
     articleSection: it.section.name,
-    keywords: it.topics.length > 0 ? it.topics.map((topic) => topic.name) : undefined,
     wordCount: it.words,
-    isAccessibleForFree: true,
     author: it.authors.map(({ name, slug }) => ({
       '@type': 'Person',
       name,
@@ -38,7 +35,6 @@ export function newsArticle(siteUrl: string, { settings }: Site, it: Article): T
             datePublished: isoWithOffset(at),
           }))
         : undefined,
-    identifier: it.code,
   }
 }
 

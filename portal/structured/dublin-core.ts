@@ -17,7 +17,5 @@ export function dublinCore(
     'DC.language': 'vi',
     'DC.source': it.sourceUrl ?? it.source.name,
     'DC.subject': [it.section.name, ...it.topics.map((topic) => topic.name)],
-    'DC.type': 'Text',
-    'DC.format': 'text/html',
   }
 }

@@ -18,7 +18,7 @@ export async function articleMetadata(it: Article): Promise<Metadata> {
   return {
     title: it.title,
     description: it.sapo,
-    authors: it.authors.map(({ name, slug }) => ({ name, url: `${siteUrl}/tac-gia/${slug}` })),
+    authors: it.authors.map(({ name }) => ({ name })),
     alternates: { canonical: path },
     openGraph: {
       type: 'article',
@@ -30,10 +30,8 @@ export async function articleMetadata(it: Article): Promise<Metadata> {
       publishedTime: isoWithOffset(it.publishedAt),
       modifiedTime: isoWithOffset(lastChange(it)),
       section: it.section.name,
-      tags: it.topics.map((topic) => topic.name),
-      authors: it.authors.map(({ slug }) => `${siteUrl}/tac-gia/${slug}`),
     },
-    twitter: { card: 'summary_large_image', ...shared, images },
+    twitter: { card: 'summary_large_image' },
     other: dublinCore(siteUrl, settings.siteName, it),
   }
 }
