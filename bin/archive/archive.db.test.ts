@@ -73,6 +73,7 @@ beforeAll(async () => {
   await published(db(), { lead: { mediaId: picture.id, alt: 'a\tb\\', caption: 'b\nc', credit: '' } })
   await draft(db(), actor, { title: 'Nháp “ngoặc” \\N' })
   await makeMessage(db(), { text: 'Hai dòng\nvà một \\ và một \t', name: '' })
+  for (let n = 0; n < 300; n++) await makeMessage(db(), { text: `${n} ${'góp ý dài '.repeat(400)}` })
   totals = await backUp(here(), file)
   saved = await portalAt(process.env.DATABASE_URL!, process.env.DATA_DIR!)
 })

@@ -97,6 +97,8 @@ async function* rowsOf(tx: postgres.TransactionSql, { name, columns }: Table, to
     parts = []
     size = 0
   }
+  /** postgres.js leaves its socket paused where the last rows come in one piece with the end. */
+  stream._read(0)
   if (size > 0) yield* whole(`database/${name}/${++piece}.copy`, Buffer.concat(parts))
 }
 
