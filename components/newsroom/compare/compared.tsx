@@ -13,14 +13,23 @@ type Props = {
 
 const changed = (parts: Part[]) => parts.some((it) => it.change !== 'same')
 
+/** The number in the margin of each thing that has changed, null where nothing did. */
+function marksOf({ fields, lead, title, sapo, lines }: Comparison) {
+  const is = [
+    fields.length > 0 || lead !== null,
+    changed(title),
+    changed(sapo),
+    ...lines.map((it) => it.change !== 'same'),
+  ]
+  const marks = is.map((it, at) => (it ? is.slice(0, at + 1).filter(Boolean).length : null))
+  const [heads, titleMark, sapoMark, ...lineMarks] = marks
+  return { heads: heads ?? null, titleMark: titleMark ?? null, sapoMark: sapoMark ?? null, lineMarks }
+}
+
 /** Two texts of a story in one: every change numbered in the margin, what the eye may miss said beside it. */
 export function Compared({ compared, pictures }: Props) {
   const { fields, title, sapo, lines, lead } = compared
-  let n = 0
-  const mark = (is: boolean) => (is ? (n += 1) : null)
-  const heads = mark(fields.length > 0 || lead !== null)
-  const titleMark = mark(changed(title))
-  const sapoMark = mark(changed(sapo))
+  const { heads, titleMark, sapoMark, lineMarks } = marksOf(compared)
   return (
     <div className="compared">
       <Sums sums={compared.sums} />
@@ -58,7 +67,7 @@ export function Compared({ compared, pictures }: Props) {
       </Change>
       <div className="compared-body">
         {lines.map((line, at) => (
-          <Change key={at} n={mark(line.change !== 'same')} what={line.what}>
+          <Change key={at} n={lineMarks[at]!} what={line.what}>
             <LineView line={line} pictures={pictures} />
           </Change>
         ))}
