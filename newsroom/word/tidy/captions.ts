@@ -10,7 +10,7 @@ const sentence = (label: string): string =>
   label[0]!.toLocaleUpperCase('vi') + label.slice(1).toLocaleLowerCase('vi')
 
 /** `Tàu cập cảng. (Ảnh: Lan Anh)` as a caption and, as papers set it, whose picture it is: `Ảnh: Lan Anh`. */
-export function splitCredit(words: string): { caption: string; credit: string } {
+function splitCredit(words: string): { caption: string; credit: string } {
   const found = CREDIT.exec(words.replace(/\s+/g, ' ').trim())
   if (!found) return { caption: words.replace(/\s+/g, ' ').trim(), credit: '' }
   return { caption: (found[1] ?? '').trim(), credit: `${sentence(found[2]!)}: ${found[3]!.trim()}` }

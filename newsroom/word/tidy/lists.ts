@@ -4,7 +4,7 @@ import type { Flow, List } from '@/body/blocks'
 export type FlatItem = { level: number; ordered: boolean; start: number; content: Flow }
 
 /** As deep as a reader can follow; deeper items join the deepest list. */
-export const DEEPEST_LIST = 4
+const DEEPEST_LIST = 4
 
 const listOf = ({ ordered, start, content }: FlatItem): List =>
   ordered ? { kind: 'orderedList', start, items: [content] } : { kind: 'bulletList', items: [content] }

@@ -18,7 +18,7 @@ export type Piece = {
 
 export type Manner = Partial<Omit<Piece, 'block'>>
 
-export const piece = (block: Block, manner: Manner = {}): Piece => ({
+const piece = (block: Block, manner: Manner = {}): Piece => ({
   block,
   caption: manner.caption ?? false,
   centred: manner.centred ?? false,

@@ -10,7 +10,7 @@ import { TextField } from '../../ui/field'
 const DOMAIN = /^[\w-]+(\.[\w-]+)+([/?#]|$)/
 
 /** What was typed as an address that the grammar takes: `haiphong.gov.vn` and `a@b.vn` get what they lack. */
-export function addressOf(typed: string): string | null {
+function addressOf(typed: string): string | null {
   const address = typed.trim()
   if (/^[^\s/:@]+@[^\s/:@]+\.[^\s/:@]+$/.test(address)) return safeHref(`mailto:${address}`)
   return safeHref(DOMAIN.test(address) ? `https://${address}` : address)
