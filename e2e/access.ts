@@ -49,7 +49,6 @@ export const pages: Record<string, Least> = {
   '/admin/bai-viet/[id]/xem-truoc': 'reporter',
   '/admin/bai-viet/[id]/xem-truoc/trang': 'reporter',
   '/admin/bai-viet/moi': 'reporter',
-  '/admin/bai-viet/[id]/xem-truoc/trang': 'reporter',
   '/admin/chu-de': 'editor',
   '/admin/chu-de/[id]': 'editor',
   '/admin/chuyen-huong': 'administrator',
