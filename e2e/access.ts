@@ -83,6 +83,7 @@ export const pages: Record<string, Least> = {
   '/admin/tim-kiem/ghim': 'publisher',
   '/admin/trang': 'publisher',
   '/admin/trang/[id]': 'publisher',
+  '/admin/thong-ke': 'publisher',
   '/dang-nhap': 'everybody',
   '/dang-nhap/dat-mat-khau/[secret]': 'everybody',
   '/xem-truoc/[secret]': 'everybody',
@@ -98,6 +99,7 @@ export const routes: Record<string, Least> = {
   'GET /api/admin/redirects': 'administrator',
   'POST /api/admin/media': 'reporter',
   'POST /api/admin/media/[id]': 'reporter',
+  'GET /api/admin/thong-ke': 'publisher',
 }
 
 /** By the folder of their `actions.ts` and their name. */

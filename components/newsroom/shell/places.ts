@@ -12,6 +12,7 @@ export const places: { title: string; places: Place[] }[] = [
       { href: '/admin/bai-viet', label: 'Bài viết', icon: 'story', from: 'reporter' },
       { href: '/admin/thu-vien', label: 'Thư viện', icon: 'image', from: 'reporter' },
       { href: '/admin/ma-qr', label: 'Mã QR', icon: 'qr', from: 'publisher' },
+      { href: '/admin/thong-ke', label: 'Thống kê', icon: 'chart', from: 'publisher' },
       { href: '/admin/trang-chu', label: 'Trang chủ', icon: 'home', from: 'publisher' },
       { href: '/admin/gop-y', label: 'Góp ý', icon: 'mail', from: 'editor' },
     ],

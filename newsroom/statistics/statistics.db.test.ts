@@ -1,0 +1,54 @@
+import { Workbook } from 'exceljs'
+import { eq } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { db } from '@/db/client'
+import { counts } from '@/db/schema/portal/counts'
+import { codes } from '@/db/schema/sharing/codes'
+import { published } from '../testing/stories'
+import { readStatistics } from './read'
+import { csvOf, tablesOf, xlsxOf } from './report'
+import { lastDays, monthOf } from './span'
+
+test('a month by day, article, section, author, place and channel; and as files without formulas', async () => {
+  const out = await published(db(), { title: '=HYPERLINK("https://khac.example")' })
+  const [code] = await db().select().from(codes).where(eq(codes.articleId, out.id))
+  const hour = new Date('2026-11-10T18:00:00Z')
+  const of = { hour, articleId: out.id }
+  await db()
+    .insert(counts)
+    .values([
+      { ...of, kind: 'read', n: 12 },
+      { ...of, kind: 'scan', codeId: code!.id, n: 5 },
+      { ...of, kind: 'share', channel: 'zalo', n: 3 },
+      { ...of, kind: 'listen', n: 2 },
+      { hour, kind: 'read', n: 7 },
+      { ...of, hour: new Date('2026-11-30T17:00:00Z'), kind: 'read', n: 100 },
+    ])
+  const it = await readStatistics(db(), monthOf('2026-11')!)
+  expect(it.days).toHaveLength(30)
+  expect(it.days[10]).toMatchObject({ day: '2026-11-11', reads: 19, scans: 5, shares: 3 })
+  expect(it.days.reduce((sum, day) => sum + day.reads, 0)).toBe(19)
+  expect(it.articles).toEqual([
+    expect.objectContaining({ id: out.id, reads: 12, scans: 5, shares: 3, others: 2 }),
+  ])
+  expect([it.sections[0]?.reads, it.authors[0]?.reads, it.places[0]?.scans]).toEqual([12, 12, 5])
+  expect(it.channels).toEqual([{ channel: 'zalo', n: 3 }])
+
+  const csv = csvOf(tablesOf(it))
+  expect(csv).toContain('"\'=HYPERLINK(""https://khac.example"")"')
+  expect(csv).not.toMatch(/(^|[,\n])"?[=+@]/)
+  const book = new Workbook()
+  await book.xlsx.load((await xlsxOf(tablesOf(it))) as never)
+  expect(book.worksheets.map((sheet) => sheet.name)).toContain('Nơi đặt mã')
+  expect(book.getWorksheet('Bài')?.getCell('A2').value).toBe('\'=HYPERLINK("https://khac.example")')
+})
+
+test('a month is Vietnam’s, and nothing else is one', () => {
+  expect(monthOf('2026-12')).toEqual({
+    from: new Date('2026-11-30T17:00:00Z'),
+    until: new Date('2026-12-31T17:00:00Z'),
+  })
+  for (const typed of ['', '2026-13', '2026-1', '1999-01', '2026-11-01']) expect(monthOf(typed)).toBeNull()
+  const now = new Date('2026-11-25T18:00:00Z')
+  expect(lastDays('tuan', now)).toEqual({ from: new Date('2026-11-19T17:00:00Z'), until: now })
+})
