@@ -16,7 +16,7 @@ import { countUses, sectionsShowing } from './uses'
 
 const share = z.number({ error: 'Điểm chính phải là số.' }).min(0).max(1)
 
-export const describeShape = z.strictObject({
+const describeShape = z.strictObject({
   id,
   version: z.int().min(0),
   alt: text('Mô tả ảnh', 300),
