@@ -5,7 +5,7 @@ import type { Format } from '../formats/formats'
 import { lane } from './lane'
 import { refuse } from '../refuse'
 
-export const mostPictureBytes = 40 * 1024 * 1024
+const mostPictureBytes = 40 * 1024 * 1024
 export const mostPixels = 100_000_000
 
 export type PictureFacts = Words & { width: number; height: number }
