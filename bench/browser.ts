@@ -21,7 +21,7 @@ const kinds: Record<string, keyof Bytes> = {
 }
 
 /** One cold visit on a slow phone: 4 × CPU slowdown, 1.6 Mbit/s, 150 ms round trip, 412 × 823. */
-export async function visit(browser: Browser, url: string): Promise<Visit> {
+async function visit(browser: Browser, url: string): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: 412, height: 823 },
     deviceScaleFactor: 1.75,

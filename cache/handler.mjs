@@ -49,10 +49,24 @@ class Shelf {
 }
 
 const megabyte = 1024 * 1024
-/** What anybody can ask for without end has a small shelf of its own: unknown addresses, searches. */
-const shelves = { known: new Shelf(256 * megabyte), endless: new Shelf(16 * megabyte) }
-/** @type {Map<string, number>} when each tag was last expired, ms */
-const expired = new Map()
+
+/**
+ * What is kept, once for the process: Next loads this file more than once (itself and with the proxy's bundle), and
+ * an expiry must reach what the other copy keeps.
+ * `endless` is for what anybody can ask for without end: unknown addresses, searches.
+ * `expired`: when each tag was last expired, ms.
+ * `making`: what is being made now, and since when: it counts as old as that, so that a change made meanwhile expires it.
+ * @typedef {{ known: Shelf, endless: Shelf, expired: Map<string, number>, making: Map<string, { since: number, makers: number }> }} Store
+ */
+const everywhere = /** @type {typeof globalThis & { congtinCache?: Store, congtinKeepsPages?: boolean }} */ (globalThis)
+const store = (everywhere.congtinCache ??= {
+  known: new Shelf(256 * megabyte),
+  endless: new Shelf(16 * megabyte),
+  expired: new Map(),
+  making: new Map(),
+})
+const shelves = { known: store.known, endless: store.endless }
+const { expired, making } = store
 
 /**
  * Makes every page and read that carries one of the tags be made anew at the next request.
@@ -65,11 +79,6 @@ export function expireTags(tags) {
 /** For what runs outside a request: the clock, jobs. */
 Object.assign(globalThis, { congtinExpire: expireTags })
 
-/**
- * What is being made now, and since when: it counts as old as that, so that a change made meanwhile expires it.
- * @type {Map<string, { since: number, makers: number }>}
- */
-const making = new Map()
 const longestMaking = 60_000
 
 /** @param {string} key */
@@ -96,6 +105,7 @@ const shelfOf = (key, status) =>
 export default class MemoryCache {
   /** @param {string} key @param {{ kind: string, tags?: string[], softTags?: string[] }} ctx @returns {Promise<Entry | null>} */
   async get(key, ctx) {
+    if (ctx.kind === 'APP_PAGE') everywhere.congtinKeepsPages = true
     const kept = shelves.known.get(key) ?? shelves.endless.get(key)
     if (!kept) return begin(key)
     const { lastModified, value } = kept.entry

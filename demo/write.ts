@@ -118,7 +118,6 @@ export const attachment = (name: string, title: string): Node => ({
   type: 'attachment',
   attrs: { mediaId: media(name), title },
 })
-export const divider = (): Node => ({ type: 'horizontalRule' })
 /** Key figures: number and what it counts, shown large. */
 export const keyFigures = (...pairs: [value: string, label: string][]): Node => ({
   type: 'keyFigures',

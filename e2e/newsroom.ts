@@ -4,7 +4,7 @@ import { expect, test as base } from './fixtures'
 import { origin } from './place'
 
 /** The demo's accounts, one for each role. */
-export const accounts: Record<Role, string> = {
+const accounts: Record<Role, string> = {
   reporter: 'phongvien@congtin.test',
   editor: 'bientap@congtin.test',
   publisher: 'thuky@congtin.test',

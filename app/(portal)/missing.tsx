@@ -14,7 +14,7 @@ export const missing: Metadata = { title: 'Không tìm thấy trang', robots: { 
  * scripts fill, so our cache handler sets the status of this page instead; without the handler Next's way stands.
  */
 export async function Missing() {
-  if (!('congtinExpire' in globalThis) || process.env.NODE_ENV === 'development') notFound()
+  if (!('congtinKeepsPages' in globalThis) || process.env.NODE_ENV === 'development') notFound()
   const [{ items }, { sections }] = await Promise.all([latest(1), site()])
   return (
     <Frame>

@@ -52,7 +52,7 @@ export const related = kept(
 export const others = kept(
   'others',
   (id: number, family: string, publishedAt: string) =>
-    readOthers(db(), { id, family: family.split(',').map(Number), publishedAt }),
+    readOthers(db(), { id, family: family.split(',').map(Number), publishedAt }, 3),
   () => [tags.lists],
 )
 export const front = kept(

@@ -16,7 +16,7 @@ export type Channel = {
 const noteName = { correction: 'Đính chính', update: 'Cập nhật' }
 
 /** The full text with the lead picture before and the public notes after it. */
-export function feedHtml(article: FullArticle): string {
+function feedHtml(article: FullArticle): string {
   const { lead } = article
   const picture = lead
     ? `<figure><img src="${escape(lead.url)}" alt="${escape(lead.alt)}"><figcaption>${escape([lead.caption, lead.credit].filter(Boolean).join(' '))}</figcaption></figure>`

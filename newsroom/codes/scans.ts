@@ -27,7 +27,7 @@ export type CodeRow = {
 }
 
 /** The day in Vietnam, of something that is kept by the hour. */
-export const vietnamDayOf = (moment: SQL | typeof counts.hour) =>
+const vietnamDayOf = (moment: SQL | typeof counts.hour) =>
   sql`(${moment} at time zone 'Asia/Ho_Chi_Minh')::date`
 const today = sql`(now() at time zone 'Asia/Ho_Chi_Minh')::date`
 

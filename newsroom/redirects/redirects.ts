@@ -122,7 +122,7 @@ export const removeRedirect = directoryVerb(
 )
 
 /** An article is meant by its number: then its address may change once more. */
-export async function pointer(tx: Queryable, target: string, pattern: boolean) {
+async function pointer(tx: Queryable, target: string, pattern: boolean) {
   const slug = pattern ? undefined : /^\/bai-viet\/([^/?#]+)$/.exec(target)?.[1]
   const [article] = slug
     ? await tx.select({ id: articles.id }).from(articles).where(eq(articles.slug, slug))

@@ -20,7 +20,7 @@ const named = [
 ] as const
 
 /** The words that an old address speaks in: `/Diem-bao/tin-sang-57288.html` → `tin-sang-57288` and `tin-sang`. */
-export function slugsIn(path: string): string[] {
+function slugsIn(path: string): string[] {
   const last =
     path
       .replace(/[?#].*$/, '')

@@ -72,7 +72,7 @@ export const emptyContent: StoryContent = {
 }
 
 /** The problems of what was typed, by field: `title`, `lead.caption`, `body.content.3`, … */
-export function parseContent(input: unknown): { content: StoryContent } | { problems: Problem[] } {
+function parseContent(input: unknown): { content: StoryContent } | { problems: Problem[] } {
   const parsed = schema.safeParse(input)
   const problems: Problem[] = parsed.success
     ? []

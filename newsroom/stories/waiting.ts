@@ -17,7 +17,7 @@ export function waitingFor(actor: Actor) {
 }
 
 /** The stories of the actor's sections, and those without one yet. */
-export function inSections(actor: Actor) {
+function inSections(actor: Actor) {
   if (actor.kind === 'system' || actor.sectionIds === null) return undefined
   return sql`(${stories.sectionId} is null or ${inArray(stories.sectionId, actor.sectionIds)})`
 }

@@ -13,7 +13,6 @@ const automatic = z.object({
 
 export const slotSchema = z.union([pinned, automatic])
 export type Slot = z.output<typeof slotSchema>
-export type Pinned = z.output<typeof pinned>
 export type Automatic = z.output<typeof automatic>
 
 const newest: Automatic = { rule: 'newest' }

@@ -6,7 +6,7 @@ import { visibleArticles as visible } from '@/db/schema/portal/articles'
 import { media } from '@/db/schema/portal/media'
 
 /** Articles in one part of the sitemap: a range of ids, so that a part is found without reading the others. */
-export const partSize = 10_000
+const partSize = 10_000
 
 /** How many parts there are: from the highest id alone. */
 export async function countParts(db: Queryable): Promise<number> {

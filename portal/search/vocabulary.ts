@@ -24,7 +24,7 @@ export async function refreshWords(db: Database): Promise<void> {
 /** Known words by each of the forms that leaving one letter out gives (SymSpell). */
 export type Vocabulary = { articles: Map<string, number>; near: Map<string, string[]> }
 
-export function buildVocabulary(rows: { word: string; articles: number }[]): Vocabulary {
+function buildVocabulary(rows: { word: string; articles: number }[]): Vocabulary {
   const near = new Map<string, string[]>()
   for (const { word } of rows)
     for (const form of [word, ...shorter(word)]) {
@@ -51,7 +51,7 @@ export function variants(vocabulary: Vocabulary, word: string): string[] {
 const shorter = (word: string) => Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))
 
 /** Whether two different words are one insertion, deletion, substitution or transposition apart. */
-export function oneSlip(a: string, b: string): boolean {
+function oneSlip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false
   let from = 0
   while (from < a.length && a[from] === b[from]) from++

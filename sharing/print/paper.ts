@@ -5,7 +5,6 @@ export const papers = {
   A5: { width: 148, height: 210 },
   A6: { width: 105, height: 148 },
 } as const
-export type Paper = keyof typeof papers
 
 /** How many labels a sheet can hold, by columns and rows. */
 export const grids = {

@@ -48,10 +48,7 @@ export function sheetPages(
   return { pages, side }
 }
 
-export function gridOf({
-  paper,
-  perSheet,
-}: Pick<SheetOptions, 'paper' | 'perSheet'>): readonly [number, number] {
+function gridOf({ paper, perSheet }: Pick<SheetOptions, 'paper' | 'perSheet'>): readonly [number, number] {
   const all: readonly (readonly [number, number])[] = grids[paper]
   return all.find(([columns, rows]) => columns * rows === perSheet) ?? all[0] ?? [1, 1]
 }

@@ -20,7 +20,7 @@ type Props = {
   save: (input: Fields & Seen) => Promise<Answer<{ id: number }>>
 }
 
-export const placeNames: Record<Place, string> = {
+const placeNames: Record<Place, string> = {
   today: 'Trang chủ, “Cần biết hôm nay”',
   side: 'Cạnh bài, “Tiện ích thông tin”',
   both: 'Cả hai nơi',

@@ -39,7 +39,7 @@ export function Masthead({ site, current, home = false, now }: Props) {
           <Panel sections={site.sections} />
         </div>
       </div>
-      <nav className="nav" aria-label="Chuyên mục">
+      <nav className="nav" aria-label="Điều hướng chính">
         <div className="wrap">
           <ul className="nav__list">
             {site.sections.map((it) => (

@@ -62,7 +62,7 @@ export async function zipOf(...names: string[]): Promise<Buffer> {
 }
 
 /** A box of an MP4 file. */
-export function box(type: string, ...content: Buffer[]): Buffer {
+function box(type: string, ...content: Buffer[]): Buffer {
   const head = Buffer.alloc(8)
   const body = Buffer.concat(content)
   head.writeUInt32BE(body.length + 8, 0)

@@ -9,9 +9,15 @@ type Props = { params: Promise<{ slug: string }> }
 export const generateStaticParams = () => []
 
 export async function generateMetadata({ params }: Props) {
-  const found = await article((await params).slug)
+  const { slug } = await params
+  const found = await article(slug)
   if (found.kind === 'article') return articleMetadata(found.article)
-  if (found.kind === 'withdrawn') return { title: found.withdrawn.title, robots: { index: false } }
+  if (found.kind === 'withdrawn')
+    return {
+      title: found.withdrawn.title,
+      robots: { index: false },
+      alternates: { canonical: `/bai-viet/${slug}` },
+    }
   return missing
 }
 

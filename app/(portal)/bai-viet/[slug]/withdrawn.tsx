@@ -25,7 +25,7 @@ export async function WithdrawnView({
         </p>
         <p className="withdrawn__notice">{notice}</p>
         {successor && (
-          <p className="withdrawn__next">
+          <p className="withdrawn__after">
             <span className="meta">Bài thay thế</span>{' '}
             <a href={`/bai-viet/${successor.slug}`}>{headline(successor.title)}</a>
           </p>
