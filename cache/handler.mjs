@@ -58,7 +58,9 @@ const megabyte = 1024 * 1024
  * `making`: what is being made now, and since when: it counts as old as that, so that a change made meanwhile expires it.
  * @typedef {{ known: Shelf, endless: Shelf, expired: Map<string, number>, making: Map<string, { since: number, makers: number }> }} Store
  */
-const everywhere = /** @type {typeof globalThis & { congtinCache?: Store, congtinKeepsPages?: boolean }} */ (globalThis)
+const everywhere = /** @type {typeof globalThis & { congtinCache?: Store, congtinKeepsPages?: boolean }} */ (
+  globalThis
+)
 const store = (everywhere.congtinCache ??= {
   known: new Shelf(256 * megabyte),
   endless: new Shelf(16 * megabyte),
