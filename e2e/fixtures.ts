@@ -56,3 +56,9 @@ export async function expectAccessible(page: Page, but?: string): Promise<void> 
   const found = violations.flatMap(({ id, nodes }) => nodes.map((it) => `${id}: ${it.target.join(' ')}`))
   expect(found).toEqual([])
 }
+
+/** Every word stands out from its ground: the one thing that another theme can change. */
+export async function expectContrast(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze()
+  expect(violations.flatMap(({ nodes }) => nodes.map((it) => it.target.join(' ')))).toEqual([])
+}
