@@ -109,6 +109,7 @@ test('a body is written with the keyboard alone', async ({ as, db }) => {
   await keyboard.type('/khung')
   await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(1)
   await keyboard.press('Enter')
+  await expect(page.locator('textarea:focus, input:focus')).toBeVisible()
   await keyboard.type('Can biet')
   await keyboard.press('Enter')
   await keyboard.type('Trong khung')
