@@ -2,8 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { BlockHead } from '@/components/portal/block-head'
 import { SearchForm } from '@/components/portal/search-form'
-import { Story } from '@/components/portal/story/story'
-import { When } from '@/components/portal/story/when'
+import { FourStories } from '@/components/portal/story/four'
 import { Frame } from './frame'
 import { latest, site } from './reads'
 
@@ -36,19 +35,7 @@ export async function Missing() {
         </nav>
         <section className="lost__latest" aria-labelledby="moi-nhat">
           <BlockHead title="Mới nhất" href="/moi-nhat" id="moi-nhat" />
-          <div className="in-four">
-            {items.slice(0, 4).map((it) => (
-              <Story
-                key={it.id}
-                item={it}
-                look="stack"
-                small
-                thumb
-                kicker="section"
-                meta={<When at={it.publishedAt} as="exact" />}
-              />
-            ))}
-          </div>
+          <FourStories items={items} />
         </section>
       </div>
     </Frame>

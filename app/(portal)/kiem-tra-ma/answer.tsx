@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { BlockHead } from '@/components/portal/block-head'
-import { Story } from '@/components/portal/story/story'
+import { FourStories } from '@/components/portal/story/four'
 import { When } from '@/components/portal/story/when'
 import { env } from '@/env'
 import { codeIn } from '@/sharing/alphabet'
@@ -105,19 +105,7 @@ async function News() {
   return (
     <div className="answer__news">
       <BlockHead title="Mới nhất" href="/moi-nhat" />
-      <div className="in-four">
-        {items.slice(0, 4).map((it) => (
-          <Story
-            key={it.id}
-            item={it}
-            look="stack"
-            small
-            thumb
-            kicker="section"
-            meta={<When at={it.publishedAt} as="exact" />}
-          />
-        ))}
-      </div>
+      <FourStories items={items} />
     </div>
   )
 }

@@ -1,6 +1,5 @@
-import Link from 'next/link'
 import { number } from '@/vietnamese/numbers'
-import { Icon, type IconName } from '../ui/icon'
+import { PageStep } from '../ui/page-step'
 
 type Props = { total: number; query: string; next: string | null; previous: string | null }
 
@@ -32,23 +31,9 @@ export function ListFoot({ total, query, next, previous }: Props) {
       </p>
       <nav className="pager" aria-label="Trang của danh sách">
         <span>{number(total)} bài</span>
-        <Step icon="left" label="Trang trước" href={to('truoc', previous)} />
-        <Step icon="right" label="Trang sau" href={to('sau', next)} />
+        <PageStep icon="left" label="Trang trước" href={to('truoc', previous)} />
+        <PageStep icon="right" label="Trang sau" href={to('sau', next)} />
       </nav>
     </footer>
-  )
-}
-
-function Step({ icon, label, href }: { icon: IconName; label: string; href: string | null }) {
-  if (!href)
-    return (
-      <span className="button only-icon" role="link" aria-disabled="true" aria-label={label}>
-        <Icon name={icon} />
-      </span>
-    )
-  return (
-    <Link className="button only-icon" href={href} aria-label={label} title={label}>
-      <Icon name={icon} />
-    </Link>
   )
 }

@@ -1,6 +1,6 @@
 import { BlockHead } from '@/components/portal/block-head'
 import { Crumbs } from '@/components/portal/crumbs'
-import { Story } from '@/components/portal/story/story'
+import { FourStories } from '@/components/portal/story/four'
 import { When } from '@/components/portal/story/when'
 import type { Withdrawn } from '@/portal/article'
 import { headline } from '@/vietnamese/headline'
@@ -32,19 +32,7 @@ export async function WithdrawnView({
         )}
         <section className="lost__latest" aria-labelledby="moi-nhat">
           <BlockHead title="Mới nhất" href="/moi-nhat" id="moi-nhat" />
-          <div className="in-four">
-            {items.slice(0, 4).map((it) => (
-              <Story
-                key={it.id}
-                item={it}
-                look="stack"
-                small
-                thumb
-                kicker="section"
-                meta={<When at={it.publishedAt} as="exact" />}
-              />
-            ))}
-          </div>
+          <FourStories items={items} />
         </section>
       </div>
     </Frame>
