@@ -99,6 +99,7 @@ export const routes: Record<string, Least> = {
   'GET /api/admin/redirects': 'administrator',
   'POST /api/admin/media': 'reporter',
   'POST /api/admin/media/[id]': 'reporter',
+  'GET /api/admin/the-chia-se': 'reporter',
   'GET /api/admin/thong-ke': 'publisher',
 }
 

@@ -15,7 +15,8 @@ import { measure } from '@/sharing/print/fonts'
 import { withdrawStory } from '../publication/withdraw'
 import { makeStaff } from '../testing/staff'
 import { published, republished, value } from '../testing/stories'
-import { keptCard, tendCards } from './cards'
+import { readCardDraft } from './card-draft'
+import { drawCard, keptCard, tendCards } from './cards'
 import { cardPath } from './storage/places'
 
 const title = 'Hội nghị Ban Chấp hành Liên hiệp các Hội Khoa học và Kỹ thuật tổng kết năm 2022'
@@ -61,6 +62,20 @@ test('the picture and the headline that staff chose are on it, and the page name
   const found = await readArticle(db(), out.slug)
   if (found.kind !== 'article') throw new Error('it is out')
   expect(cardUrl(out.id, cardOf(found.article, card!.site))).toBe(cardUrl(out.id, card!))
+})
+
+test('a story that is being written has the card that it comes out with', async () => {
+  const picture = await makePicture(db())
+  const out = await published(db(), {
+    title,
+    share: { title: 'Tít cho mạng', text: '', mediaId: picture.id },
+  })
+  const [card, { sectionId }] = [(await readCard(db(), out.id))!, out]
+  const draft = { title: 'Tít cho mạng', sectionId, mediaId: picture.id }
+  expect(await readCardDraft(db(), draft)).toEqual(card)
+  const bare = await readCardDraft(db(), { title: '', sectionId: null, mediaId: null })
+  expect(bare).toEqual({ title: '', section: '', site: card.site, picture: null })
+  expect((await sharp(await drawCard(bare)).metadata()).width).toBe(1200)
 })
 
 test('a long headline is whole, within its half, above the rim', () => {

@@ -16,7 +16,7 @@ import { cardPath } from './storage/places'
 const dpi = 25.4
 
 /** A share card as JPEG. One whose picture has no file is drawn without. */
-async function drawCard(card: Card): Promise<Buffer> {
+export async function drawCard(card: Card): Promise<Buffer> {
   const bytes = card.picture && (await cropped(card.picture, cardPictureBox))
   const page = cardPage(bytes ? card : { ...card, picture: null }, measure)
   const svg = svgOf(page, () => bytes ?? Buffer.alloc(0), dpi)

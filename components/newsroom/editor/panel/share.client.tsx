@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { useMediaPicker } from '../../media/picker.client'
+import { LiveCard } from '../../share/live-card.client'
 import { Button } from '../../ui/button'
 import { TextArea, TextField } from '../../ui/field'
 import { useAround, useField, useRefusal, useShown } from '../draft-context.client'
@@ -9,14 +10,15 @@ import { Fold } from './fold'
 
 /** "Thẻ chia sẻ": what chat groups show of the story; title, sapo and lead picture unless it has its own. */
 export function Share() {
-  const { readOnly, media, addMedia, host, draft } = useAround()
+  const { readOnly, addMedia, host, draft } = useAround()
   const [share, setShare] = useField('share')
   const [start] = useState(share)
   const title = useShown((it) => it.content.title)
+  const sapo = useShown((it) => it.content.sapo)
+  const sectionId = useShown((it) => it.content.sectionId)
   const leadId = useShown((it) => it.content.lead?.mediaId ?? null)
   const pick = useMediaPicker()
   const own = share.mediaId
-  const picture = media[own ?? leadId ?? 0]
   const change = (patch: Partial<typeof share>) => setShare({ ...draft.shown.content.share, ...patch })
   const choose = async () => {
     const [chosen] = await pick({ kind: 'image' })
@@ -26,20 +28,10 @@ export function Share() {
   }
   return (
     <Fold title="Thẻ chia sẻ" value={share.title || share.text || own ? 'viết riêng' : 'theo bài'}>
-      <figure className="share-card">
-        {picture && (
-          // eslint-disable-next-line @next/next/no-img-element -- variants are made when a picture is received
-          <img
-            src={picture.url}
-            alt=""
-            style={{ objectPosition: `${picture.focalX * 100}% ${picture.focalY * 100}%` }}
-          />
-        )}
-        <figcaption>
-          {share.title || title || 'Bài chưa có tiêu đề'}
-          <small>{host}</small>
-        </figcaption>
-      </figure>
+      <LiveCard
+        host={host}
+        it={{ title: share.title || title, text: share.text || sapo, sectionId, mediaId: own ?? leadId }}
+      />
       <TextField
         id="share-title"
         label="Tiêu đề khi chia sẻ"

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { previewModes, type PreviewMode } from '@/components/newsroom/preview/modes'
 import { PreviewLinks } from '@/components/newsroom/preview/links.client'
 import { Stage } from '@/components/newsroom/preview/stage.client'
+import { CardLooks, cardDraftAddress } from '@/components/newsroom/share/card-looks'
 import { Icon } from '@/components/newsroom/ui/icon'
 import { StatusChip } from '@/components/newsroom/ui/status-chip'
 import { db } from '@/db/client'
@@ -28,8 +29,13 @@ export default async function PreviewPage({ params, searchParams }: Props) {
   if (!desk.ok) notFound()
   const { kieu } = await searchParams
   const mode = (previewModes.find((it) => it.value === kieu)?.value ?? 'dien-thoai') satisfies PreviewMode
-  const { content, media, state } = desk.value
-  const picture = media[content.share.mediaId ?? content.lead?.mediaId ?? 0]
+  const { content, state } = desk.value
+  const card = {
+    title: content.share.title || content.title,
+    text: content.share.text || content.sapo,
+    sectionId: content.sectionId,
+    mediaId: content.share.mediaId ?? content.lead?.mediaId ?? null,
+  }
   const links = await readPreviewLinks(Number(id), db())
   return (
     <>
@@ -60,15 +66,7 @@ export default async function PreviewPage({ params, searchParams }: Props) {
           </nav>
           {mode === 'chia-se' ? (
             <div className="preview-stage">
-              <figure className="share-card">
-                {/* eslint-disable-next-line @next/next/no-img-element -- variants are made when a picture is received */}
-                {picture && <img src={picture.url} alt="" />}
-                <figcaption>
-                  {content.share.title || content.title || 'Bài chưa có tiêu đề'}
-                  <small>{new URL(env().SITE_URL).host}</small>
-                </figcaption>
-              </figure>
-              <p>{content.share.text || content.sapo}</p>
+              <CardLooks it={card} drawn={cardDraftAddress(card)} host={new URL(env().SITE_URL).host} />
             </div>
           ) : (
             <Stage mode={mode} storyId={Number(id)} />
