@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, lt, ne, sql } from 'drizzle-orm'
-import { alias, unionAll } from 'drizzle-orm/pg-core'
+import { and, eq, isNotNull, ne, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { type BodyMedia, jpegAddress } from '@/body/media'
 import { type LinkNote, linkNotes } from '@/body/notes'
 import { parseBody } from '@/body/parse'
@@ -7,7 +7,6 @@ import type { Queryable } from '@/db/client'
 import { bodyMediaColumns } from '@/db/media'
 import {
   articleAuthors,
-  articleRelated,
   articles,
   articleTopics,
   corrections,
@@ -21,7 +20,6 @@ import { codes } from '@/db/schema/sharing/codes'
 import { env } from '@/env'
 import { cardPicture, type CardPicture } from '@/sharing/cards/card'
 import { cardPictureColumns } from '@/sharing/cards/read'
-import { item, itemColumns, type ListItem } from './listing'
 
 export type Article = {
   id: number
@@ -161,70 +159,4 @@ async function readEnded(db: Queryable, slug: string): Promise<Found> {
     kind: 'withdrawn',
     withdrawn: { title, notice: notice ?? '', at: endedAt.toISOString(), successor },
   }
-}
-
-/** "Tin liên quan": what an editor chose in that order, then what shares most topics, the newest first. */
-export async function readRelated(
-  db: Queryable,
-  article: Pick<Article, 'id'>,
-  limit = 4,
-): Promise<ListItem[]> {
-  const chosen = db
-    .select({
-      id: sql<number>`${articleRelated.relatedId}`.as('id'),
-      rank: sql<number>`1000 - ${articleRelated.position}`.as('rank'),
-    })
-    .from(articleRelated)
-    .where(and(eq(articleRelated.articleId, article.id), ne(articleRelated.relatedId, article.id)))
-  const mine = db
-    .select({ id: articleTopics.topicId })
-    .from(articleTopics)
-    .where(eq(articleTopics.articleId, article.id))
-  const computed = db
-    .select({ id: sql<number>`${articleTopics.articleId}`.as('id'), rank: sql<number>`count(*)`.as('rank') })
-    .from(articleTopics)
-    .where(and(inArray(articleTopics.topicId, mine), ne(articleTopics.articleId, article.id)))
-    .groupBy(articleTopics.articleId)
-    .orderBy(desc(sql`count(*)`), desc(articleTopics.articleId))
-    .limit(50)
-  const ranked = sql`(select id, max(rank) rank from (${chosen} union all ${computed}) every group by id) ranked`
-  const rows = await db
-    .select(itemColumns)
-    .from(visible)
-    .innerJoin(sections, eq(sections.id, visible.sectionId))
-    .leftJoin(media, eq(media.id, visible.leadId))
-    .innerJoin(ranked, sql`ranked.id = ${visible.id}`)
-    .orderBy(desc(sql`ranked.rank`), desc(visible.publishedAt))
-    .limit(limit)
-  return rows.map(item)
-}
-
-/**
- * "Tin khác": newer and older ones of the same section, nearest first, `each` of both where there are.
- * @param article `family`: ids of the section and what belongs to it
- */
-export async function readOthers(
-  db: Queryable,
-  article: { id: number; family: number[]; publishedAt: string },
-  each = 4,
-): Promise<{ newer: ListItem[]; older: ListItem[] }> {
-  const here = sql`(${article.publishedAt}::timestamptz, ${article.id}::bigint)`
-  const there = sql`(${visible.publishedAt}, ${visible.id})`
-  const side = (newer: boolean) =>
-    db
-      .select({ ...itemColumns, newer: sql<boolean>`${newer}::boolean`.as('newer') })
-      .from(visible)
-      .innerJoin(sections, eq(sections.id, visible.sectionId))
-      .leftJoin(media, eq(media.id, visible.leadId))
-      .where(and(inArray(visible.sectionId, article.family), newer ? gt(there, here) : lt(there, here)))
-      .orderBy(
-        ...(newer
-          ? [asc(visible.publishedAt), asc(visible.id)]
-          : [desc(visible.publishedAt), desc(visible.id)]),
-      )
-      .limit(each)
-  const rows = await unionAll(side(true), side(false))
-  const of = (newer: boolean) =>
-    rows.filter((it) => it.newer === newer).map(({ newer: _, ...row }) => item(row))
-  return { newer: of(true), older: of(false) }
 }

@@ -1,5 +1,5 @@
 import type { Queryable } from '@/db/client'
-import { readRelated } from '../article'
+import { readRelated } from '../related'
 import type { ListItem } from '../listing'
 import type { Section } from '../site'
 import { Arrangement, type Front } from './arrange'
