@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Page } from '@playwright/test'
 import { staff } from '../db/schema/newsroom/staff'
+import { stories } from '../db/schema/newsroom/stories'
 import { hashPassword } from '../newsroom/staff/password'
 import { expect, password, test } from './newsroom'
 
@@ -51,6 +52,57 @@ test('without a network the text stays on the device, and goes on by itself', as
   await expect(state(page)).toContainText('Mất mạng – đã giữ trên máy', { timeout: 15_000 })
   await page.context().setOffline(false)
   await expect(state(page)).toContainText('Đã lưu', { timeout: 30_000 })
+})
+
+test('a tab that died gives its last words back, also of a story that was never saved', async ({
+  as,
+  db,
+}) => {
+  const dying = await as('reporter', { own: true })
+  const context = dying.context()
+  const mark = String(Date.now())
+  const address = await begin(dying, `Trước khi thẻ chết ${mark}`)
+  await context.setOffline(true)
+  await title(dying).fill(`Những chữ cuối cùng ${mark}`)
+  await expect(state(dying)).toContainText('đã giữ trên máy', { timeout: 15_000 })
+  await dying.close()
+  await context.setOffline(false)
+  const page = await context.newPage()
+  await page.goto(address)
+  await page.getByRole('button', { name: 'Lấy lại' }).click()
+  await expect(title(page)).toHaveValue(`Những chữ cuối cùng ${mark}`)
+  await expect(state(page)).toContainText('Đã lưu', { timeout: 15_000 })
+
+  for (const words of [`Bài mất mạng một ${mark}`, `Bài mất mạng hai ${mark}`]) {
+    const fresh = await context.newPage()
+    await fresh.goto('/admin/bai-viet/moi')
+    await context.setOffline(true)
+    await title(fresh).fill(words)
+    await expect(state(fresh)).toContainText('đã giữ trên máy', { timeout: 15_000 })
+    await fresh.close()
+    await context.setOffline(false)
+  }
+  for (const words of [`Bài mất mạng hai ${mark}`, `Bài mất mạng một ${mark}`]) {
+    await page.goto('/admin/bai-viet/moi')
+    await page.getByRole('button', { name: 'Lấy lại' }).click()
+    await expect(title(page)).toHaveValue(words)
+    await expect(page).toHaveURL(/\/admin\/bai-viet\/\d+$/, { timeout: 15_000 })
+  }
+
+  await page.goto('/admin/bai-viet/moi')
+  await expect(page.getByRole('button', { name: 'Lấy lại' })).toHaveCount(0)
+  await page.route(
+    '**/admin/bai-viet/moi',
+    async (route) => {
+      await route.fetch()
+      await route.abort()
+    },
+    { times: 1 },
+  )
+  await title(page).fill(`Bài mà lời đáp bị mất ${mark}`)
+  await expect(state(page)).toContainText('Mất mạng', { timeout: 15_000 })
+  await expect(page).toHaveURL(/\/admin\/bai-viet\/\d+$/, { timeout: 15_000 })
+  expect(await db.$count(stories, eq(stories.title, `Bài mà lời đáp bị mất ${mark}`))).toBe(1)
 })
 
 test('who loses the account in the middle of a story keeps the text, and nothing is written', async ({

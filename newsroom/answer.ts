@@ -7,7 +7,7 @@ export type Refusal = {
   message: string
   problems: Problem[]
   /** Who saved in between, of a conflict. */
-  conflict?: { version: number; savedBy: string; savedAt: string }
+  conflict?: { version: number; savedBy: string; savedAt: string; storyId?: number }
 }
 
 /** What an action answers a browser: plain values, and words for everything that can be expected. */

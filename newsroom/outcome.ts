@@ -5,7 +5,7 @@ export type Failure =
   | { kind: 'forbidden'; message: string }
   | { kind: 'invalid'; problems: Problem[] }
   /** Somebody else saved in between. */
-  | { kind: 'conflict'; version: number; savedBy: string; savedAt: string }
+  | { kind: 'conflict'; version: number; savedBy: string; savedAt: string; storyId?: number }
   | { kind: 'missing'; message: string }
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; failure: Failure }

@@ -5,6 +5,9 @@ import { invalid, type Problem } from '../outcome'
 
 export type { LeadPicture, StoryContent, StoryGenre } from '@/db/schema/newsroom/content'
 
+/** What a browser calls a story until the story has a number. */
+export const storyKey = z.string().regex(/^[0-9a-f]{32}$/, { error: 'Khóa của bài mới không hợp lệ.' })
+
 const words = (most: number, name: string) =>
   z
     .string({ error: `${name} phải là chữ` })

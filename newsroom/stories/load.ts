@@ -95,5 +95,6 @@ export async function requireVersion(tx: Transaction, revision: Revision, versio
     version: revision.version,
     savedBy: by?.name ?? '',
     savedAt: revision.savedAt.toISOString(),
+    storyId: revision.storyId,
   })
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { db } from '@/db/client'
@@ -52,6 +53,24 @@ test('saves in a row by one person are one line of the history, by another perso
   value(await saveStory(editor, { storyId, version: second.version, content }, db()))
   const rows = await db().select().from(snapshots).where(eq(snapshots.storyId, storyId)).orderBy(snapshots.id)
   expect(rows.map((it) => it.savedBy)).toEqual([reporter.id, editor.id])
+})
+
+test('a story that is begun twice under one key, its first answer lost, is one story', async () => {
+  const key = randomBytes(16).toString('hex')
+  const first = value(await createStory(reporter, { title: 'Gửi lần đầu' }, db(), key))
+  const both = await Promise.all([
+    createStory(reporter, { title: 'Gửi lại' }, db(), key),
+    createStory(reporter, { title: 'Gửi lại' }, db(), key),
+  ])
+  expect(new Set(both.map((it) => value(it).storyId))).toEqual(new Set([first.storyId]))
+  const { revision } = await openStory(db(), first.storyId)
+  expect(revision.content.title).toBe('Gửi lại')
+  expect(failure(await createStory(editor, { title: 'Của người khác' }, db(), key)).kind).toBe('forbidden')
+  const { content, version } = revision
+  const changed = { ...content, title: 'Biên tập viên sửa' }
+  value(await saveStory(editor, { storyId: first.storyId, version, content: changed }, db()))
+  const late = await createStory(reporter, { title: 'Gửi lần nữa' }, db(), key)
+  expect(failure(late)).toMatchObject({ kind: 'conflict', storyId: first.storyId, savedBy: editor.name })
 })
 
 test('a text of another grammar is refused with its places', async () => {

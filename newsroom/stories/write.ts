@@ -5,20 +5,24 @@ import { revisions, snapshots, stories } from '@/db/schema/newsroom/stories'
 import { sections } from '@/db/schema/portal/sections'
 import { codes } from '@/db/schema/sharing/codes'
 import { inSection, type Actor } from '../actor'
-import { forbid, invalid, outcome, type Outcome } from '../outcome'
+import { forbid, invalid, outcome, Refused, type Outcome } from '../outcome'
 import { record } from '../record'
 import { emptyContent, requireContent } from './content'
-import { openFor, requireVersion } from './load'
+import { openFor, openStory, requireVersion } from './load'
 
 export type Saved = { storyId: number; revisionId: number; version: number; savedAt: string }
 
 const foldMinutes = 10
 
-/** Begins a story of the actor's own. `content` may be partial, as a Word file gives it. */
+/**
+ * Begins a story of the actor's own. `content` may be partial, as a Word file gives it.
+ * @param key the browser's own name for the new story: asked again with it, this saves the story that it began
+ */
 export function createStory(
   actor: Actor,
   input: Partial<StoryContent>,
   db: Queryable,
+  key?: string,
 ): Promise<Outcome<Saved>> {
   return outcome(() =>
     db.transaction(async (tx) => {
@@ -26,13 +30,29 @@ export function createStory(
       await requireSection(tx, actor, content.sectionId)
       const [story] = await tx
         .insert(stories)
-        .values({ title: content.title, sectionId: content.sectionId, createdBy: actor.id })
+        .values({ key, title: content.title, sectionId: content.sectionId, createdBy: actor.id })
+        .onConflictDoNothing({ target: stories.key })
         .returning({ id: stories.id })
-      const saved = await addRevision(tx, actor, story!.id, 1, content)
-      await record(tx, actor, 'create', 'story', story!.id, { title: content.title })
+      if (!story) return saveBegun(tx, actor, key!, content)
+      const saved = await addRevision(tx, actor, story.id, 1, content)
+      await record(tx, actor, 'create', 'story', story.id, { title: content.title })
       return saved
     }),
   )
+}
+
+/** The answer to the first save was lost: this one goes on from there, unless a colleague did before. */
+async function saveBegun(tx: Transaction, actor: Actor, key: string, content: StoryContent): Promise<Saved> {
+  const [begun] = await tx
+    .select({ id: stories.id, createdBy: stories.createdBy })
+    .from(stories)
+    .where(eq(stories.key, key))
+  if (!begun || begun.createdBy !== actor.id) return forbid('Bài này do người khác bắt đầu.')
+  const { revision } = await openStory(tx, begun.id, true)
+  const version = revision.savedBy === actor.id ? revision.version : 0
+  const saved = await saveStory(actor, { storyId: begun.id, version, content }, tx)
+  if (!saved.ok) throw new Refused(saved.failure)
+  return saved.value
 }
 
 /** Saves the text of the open revision. Never changes its state. */

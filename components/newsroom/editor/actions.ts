@@ -11,7 +11,7 @@ type Act<I, T = unknown> = (input: I) => Promise<Answer<T>>
 
 /** How the editor reaches the newsroom's verbs; moments are ISO. The page passes its actions in. */
 export type DeskActions = {
-  save: Act<{ storyId: number | null; version: number; content: StoryContent }, DeskSaved>
+  save: Act<{ storyId: number | null; key: string; version: number; content: StoryContent }, DeskSaved>
   /** What the server has now, for a conflict. */
   load: Act<{ storyId: number }, Desk>
   names: Act<Pick<StoryContent, 'authorIds' | 'topicIds' | 'relatedIds'>, Names>

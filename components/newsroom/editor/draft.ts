@@ -3,6 +3,8 @@ import type { StoryContent } from '@/newsroom/stories/content'
 import type { Facts } from '@/newsroom/stories/checking/finding'
 import type { Desk } from '@/newsroom/stories/desk/read'
 import type { DeskSaved } from '@/newsroom/stories/desk/save'
+import type { StoryName } from './saving/device-copy.client'
+import { newKey } from './saving/new-key'
 import { SaveLoop, type SaveState } from './saving/save-loop'
 
 /** One moment of a story under somebody's hands. A new object at every change. */
@@ -17,8 +19,8 @@ export type Shown = {
 
 /** The device's drawer for what the server doesn't have yet. */
 export type Drawer = {
-  write: (storyId: number | null, version: number, content: StoryContent) => boolean
-  drop: (storyId: number | null) => void
+  write: (story: StoryName, version: number, content: StoryContent) => boolean
+  drop: (story: StoryName) => void
 }
 
 type Parts = {
@@ -26,6 +28,7 @@ type Parts = {
   drawer: Drawer
   save: (input: {
     storyId: number | null
+    key: string
     version: number
     content: StoryContent
   }) => Promise<Answer<DeskSaved>>
@@ -39,6 +42,8 @@ type Parts = {
 export class Draft {
   shown: Shown
   readonly loop: SaveLoop<StoryContent, DeskSaved>
+  /** What the story is called until it has a number; a copy that is taken back brings the one it was begun under. */
+  private key = newKey()
   private readonly listeners = new Set<() => void>()
 
   constructor(private readonly parts: Parts) {
@@ -46,10 +51,10 @@ export class Draft {
     this.loop = new SaveLoop({
       version: desk.version,
       savedAt: desk.savedAt,
-      send: (content, version) => parts.save({ storyId: this.shown.storyId, version, content }),
-      keep: (content, version) => drawer.write(this.shown.storyId, version, content),
-      forget: () => drawer.drop(this.shown.storyId),
-      tell: (save) => this.show({ save }),
+      send: (content, version) => parts.save({ ...this.name, version, content }),
+      keep: (content, version) => drawer.write(this.name, version, content),
+      forget: () => drawer.drop(this.name),
+      tell: (save) => this.show({ save, ...storyOf(save) }),
       saved: (value) => this.accept(value),
     })
     this.shown = {
@@ -59,6 +64,10 @@ export class Draft {
       storyId: desk.storyId,
       generation: 0,
     }
+  }
+
+  get name(): StoryName {
+    return { storyId: this.shown.storyId, key: this.key }
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -73,8 +82,9 @@ export class Draft {
     this.loop.change(content)
   }
 
-  /** Another text as a whole, as typed here: a copy that was kept, an older revision. */
-  take(content: StoryContent): void {
+  /** Another text as a whole, as typed here: a copy that was kept, and the key of the story it is of. */
+  take(content: StoryContent, key = this.key): void {
+    this.key = key
     this.show({ content, generation: this.shown.generation + 1 })
     this.loop.change(content)
   }
@@ -93,7 +103,7 @@ export class Draft {
   private accept(value: DeskSaved): void {
     this.parts.saved?.(value.storyId)
     const first = this.shown.storyId === null
-    if (first) this.parts.drawer.drop(null)
+    if (first) this.parts.drawer.drop(this.name)
     this.show({ storyId: value.storyId, facts: value.facts })
     if (first) this.parts.begun(value.storyId)
   }
@@ -103,3 +113,7 @@ export class Draft {
     for (const listener of this.listeners) listener()
   }
 }
+
+/** A first save that a colleague's came before: the story has a number, though not from our own answer. */
+const storyOf = (save: SaveState): { storyId?: number } =>
+  save.kind === 'conflict' && save.conflict.storyId ? { storyId: save.conflict.storyId } : {}

@@ -1,5 +1,6 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { useRouter } from 'next/navigation'
 import { useMemo, useRef, useState } from 'react'
 import type { Choice, Lists, Names } from '@/newsroom/stories/desk/choices'
@@ -10,6 +11,7 @@ import { MediaPickerProvider } from '../media/picker.client'
 import { previewChannel, previewModes } from '../preview/modes'
 import type { DeskActions } from './actions'
 import { Banners } from './bar/banners.client'
+import { handsBack } from './bar/hands-back'
 import { Presence } from './bar/presence'
 import { StoryBar } from './bar/story-bar.client'
 import { usePresence } from './bar/use-presence.client'
@@ -25,13 +27,14 @@ import { otherSteps } from './other-steps'
 import { Panel } from './panel/panel.client'
 import { unsaved } from './run'
 import { dropDeviceCopy, writeDeviceCopy } from './saving/device-copy.client'
-import { Resolve } from './saving/resolve.client'
 import { SaveLine } from './saving/save-line.client'
 import { mainStep, stepWords, whyClosed } from './steps'
 import { Text } from './text/text.client'
 import { useTold } from './told.client'
 import { useDraftLife } from './use-draft-life.client'
 import { useKeys } from './use-keys.client'
+
+const Resolve = dynamic(() => import('./saving/resolve.client').then((it) => it.Resolve), { ssr: false })
 
 type Props = {
   desk: Desk
@@ -41,6 +44,7 @@ type Props = {
   actions: DeskActions
 }
 
+const newStory = '/admin/bai-viet/moi'
 const addressOf = (storyId: number) => `/admin/bai-viet/${storyId}`
 
 /** A story on the desk: bar, text, and the panel with its checks, filing and next step. */
@@ -53,8 +57,8 @@ export function StoryEditor({ desk, lists, me, host, actions }: Props) {
         desk,
         save: actions.save,
         drawer: {
-          write: (storyId, version, content) => writeDeviceCopy(me.id, storyId, version, content),
-          drop: (storyId) => dropDeviceCopy(me.id, storyId),
+          write: (story, version, content) => writeDeviceCopy(me.id, story, version, content),
+          drop: (story) => dropDeviceCopy(me.id, story),
         },
         saved: (storyId) => {
           const channel = new BroadcastChannel(previewChannel(storyId))
@@ -64,14 +68,14 @@ export function StoryEditor({ desk, lists, me, host, actions }: Props) {
         begun: (storyId) => history.replaceState(null, '', addressOf(storyId)),
       }),
   )
-  const { storyId, generation } = useDraftLife(draft, desk)
+  const { storyId, generation, save } = useDraftLife(draft, desk)
   const [told, tell] = useTold(desk)
   const [begun, setBegun] = useState<{ step: StepName; state: Desk['state'] } | null>(null)
   const step = begun?.state === desk.state ? begun.step : null
   const [resolving, setResolving] = useState<'conflict' | 'copy' | null>(null)
   const [media, setMedia] = useState<Record<number, PickedMedia>>(desk.media)
   const [names, setNames] = useState<Names>(desk.names)
-  const kept = useKeptCopy(me.id, desk.storyId, desk.content)
+  const kept = useKeptCopy(me.id, draft.name, desk.content)
   const mayEdit = desk.may.includes('edit')
   const main = mainStep(desk.may)
 
@@ -80,7 +84,7 @@ export function StoryEditor({ desk, lists, me, host, actions }: Props) {
   }
   const { heard, takeOver } = usePresence({
     storyId,
-    wants: mayEdit,
+    wants: mayEdit && !handsBack(desk, save),
     beat: actions.beat,
     leave: actions.leave,
     heard: hear,
@@ -118,7 +122,7 @@ export function StoryEditor({ desk, lists, me, host, actions }: Props) {
     const answer = await act({ storyId: now, version: draft.loop.version })
     if (!answer.ok) return answer
     if (gone) {
-      dropDeviceCopy(me.id, now)
+      dropDeviceCopy(me.id, draft.name)
       router.push('/admin/bai-viet')
     } else {
       tell(done)
@@ -134,10 +138,12 @@ export function StoryEditor({ desk, lists, me, host, actions }: Props) {
   const toggleMain = () => (step === 'main' ? setBegun(null) : begin('main'))
   const takeCopy = async () => {
     if (!kept.copy) return
-    const { content } = kept.copy
+    const { content, key } = kept.copy
+    if (desk.storyId === null && draft.loop.dirty) await draft.loop.flush()
+    if (desk.storyId === null && draft.shown.storyId !== null) return location.assign(newStory)
     const named = await actions.names(content).catch(() => null)
     if (named?.ok) setNames((now) => merged(now, named.value))
-    draft.take(content)
+    draft.take(content, key)
     kept.taken()
   }
   const preview = async (kieu: string) => {

@@ -3,6 +3,7 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import type { Desk } from '@/newsroom/stories/desk/read'
 import type { Draft } from './draft'
+import { holdKey } from './saving/open-keys.client'
 
 /** Whether somebody is in the middle of a field of the text. */
 const isTyping = () => document.activeElement?.closest('.write, .panel :is(input, textarea)') != null
@@ -10,8 +11,9 @@ const isTyping = () => document.activeElement?.closest('.write, .panel :is(input
 /** Keeps a draft alive: saves when the network or the window is back, leaves nothing behind when the page goes. */
 export function useDraftLife(draft: Draft, desk: Desk) {
   const read = () => draft.shown
-  const { storyId, generation } = useSyncExternalStore(draft.subscribe, read, read)
+  const { storyId, generation, save } = useSyncExternalStore(draft.subscribe, read, read)
   useEffect(() => {
+    const release = holdKey(draft.name.key)
     const again = () => {
       const { kind } = draft.loop.state
       if (kind === 'offline' || kind === 'failed' || kind === 'signed-out') void draft.loop.flush()
@@ -27,7 +29,7 @@ export function useDraftLife(draft: Draft, desk: Desk) {
       removeEventListener('focus', again)
       removeEventListener('pagehide', going)
       document.removeEventListener('visibilitychange', seen)
-      void draft.loop.flush()
+      void draft.loop.flush().finally(release)
       draft.loop.keepNow()
     }
   }, [draft])
@@ -37,5 +39,5 @@ export function useDraftLife(draft: Draft, desk: Desk) {
     if (desk.storyId === null || draft.loop.dirty || desk.version === draft.loop.version || isTyping()) return
     if (desk.version > draft.loop.version) draft.adopt(desk)
   }, [draft, desk])
-  return { storyId, generation }
+  return { storyId, generation, save }
 }

@@ -8,6 +8,7 @@ import type { TiptapNode } from '@/body/tiptap'
 import type { Answer, Refusal } from '@/newsroom/answer'
 import { picturesOf, placed } from '@/newsroom/stories/checking/places'
 import { countWords } from '@/vietnamese/words'
+import { newKey } from '../editor/saving/new-key'
 import { BodyEditor, type BodyEditorHandle } from '../editor/body/body-editor.client'
 import { Button } from '../ui/button'
 import { ErrorSummary } from '../ui/error-summary.client'
@@ -18,6 +19,8 @@ import type { WordAnswer } from './word-answer'
 
 /** What the draft is made of. */
 export type WordContent = {
+  /** So that a draft that was made and not heard of is not made twice. */
+  key: string
   title: string
   sapo: string
   authorIds: number[]
@@ -46,7 +49,7 @@ export function Review({ name, answer, authors, sections, create, back }: Props)
   const router = useRouter()
   const [content, setContent] = useState<WordContent>(() => {
     const { title, sapo, authorIds, lead, body } = answer
-    return { title, sapo, authorIds, sectionId: null, lead, body }
+    return { key: newKey(), title, sapo, authorIds, sectionId: null, lead, body }
   })
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [busy, setBusy] = useState(false)
@@ -221,6 +224,6 @@ function lackingIn(body: TiptapNode): { field: string; message: string }[] {
 const unreachable: Refusal = {
   ok: false,
   kind: 'broken',
-  message: 'Mất mạng hoặc máy chủ không trả lời. Chưa có gì được lưu, hãy thử lại.',
+  message: 'Mất mạng hoặc máy chủ không trả lời. Mọi thứ vẫn ở đây, hãy thử lại.',
   problems: [],
 }

@@ -36,6 +36,8 @@ export const stories = pgTable(
   'stories',
   {
     id: id(),
+    /** Made by the editor that begins the story: whoever asks twice, its answer lost, begins one story. */
+    key: text().unique(),
     title: text().notNull().default(''),
     sectionId: ref().references(() => sections.id),
     state: revisionState().notNull().default('draft'),

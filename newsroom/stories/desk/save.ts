@@ -12,13 +12,13 @@ export type DeskSaved = Saved & { facts: Facts }
 /** Saves what an editor holds; without a story it begins one. Never changes a status. */
 export async function saveDesk(
   actor: Actor,
-  input: { storyId: number | null; version: number; content: unknown },
+  input: { storyId: number | null; key?: string; version: number; content: unknown },
   db: Database,
 ): Promise<Outcome<DeskSaved>> {
-  const { storyId, version, content } = input
+  const { storyId, key, version, content } = input
   const done =
     storyId === null
-      ? await createStory(actor, asContent(content), db)
+      ? await createStory(actor, asContent(content), db, key)
       : await saveStory(actor, { storyId, version, content }, db)
   if (!done.ok) return done
   const facts = await readFacts(db, done.value.storyId, requireContent(content))

@@ -1,7 +1,7 @@
 import type { Answer, Refusal } from '@/newsroom/answer'
 import type { Problem } from '@/newsroom/outcome'
 
-export type Conflict = { version: number; savedBy: string; savedAt: string }
+export type Conflict = { version: number; savedBy: string; savedAt: string; storyId?: number }
 
 /** Where the text is, to be said in words. `kept`: a copy stands on this device. */
 export type SaveState =
@@ -133,6 +133,7 @@ export class SaveLoop<C, S extends SavedAs> {
       this.say({ kind: 'saved', at: value.savedAt })
     } else {
       this.since = Date.now()
+      this.keepNow()
       this.say({ kind: 'waiting' })
       this.after('save', pause, () => void this.flush())
     }

@@ -1,6 +1,7 @@
 'use server'
 
 import { z } from 'zod'
+import { storyKey } from '@/newsroom/stories/content'
 import { correctStory, moveStory } from '@/newsroom/publication/amend'
 import { publishStory } from '@/newsroom/publication/publish'
 import { scheduleStory, unscheduleStory } from '@/newsroom/publication/schedule'
@@ -20,7 +21,7 @@ const override = z.string({ error: 'Lý do phải là chữ.' }).max(2000, { err
 const moment = (ask: string) => z.iso.datetime({ offset: true, error: ask }).transform((it) => new Date(it))
 
 export const saveText = staffAction(
-  z.strictObject({ storyId: storyId.nullable(), version, content: z.unknown() }),
+  z.strictObject({ storyId: storyId.nullable(), key: storyKey.optional(), version, content: z.unknown() }),
   saveDesk,
 )
 export const loadStory = staffAction(z.strictObject({ storyId }), (actor, input, db) =>

@@ -1,6 +1,7 @@
 'use server'
 
 import { z } from 'zod'
+import { storyKey } from '@/newsroom/stories/content'
 import { createStory } from '@/newsroom/stories/write'
 import { staffAction } from '../../../staff-action'
 
@@ -9,6 +10,7 @@ const id = z.int().positive()
 /** Saves what the review showed as a draft; the verb judges every field. */
 export const createFromWord = staffAction(
   z.object({
+    key: storyKey,
     title: z.string(),
     sapo: z.string(),
     authorIds: z.array(id).max(50),
@@ -16,5 +18,5 @@ export const createFromWord = staffAction(
     lead: z.object({ mediaId: id, alt: z.string(), caption: z.string(), credit: z.string() }).nullable(),
     body: z.unknown(),
   }),
-  createStory,
+  (actor, { key, ...content }, db) => createStory(actor, content, db, key),
 )
