@@ -4,7 +4,7 @@ const groups: { title: string; keys: [string[], string][] }[] = [
     keys: [
       [['Ctrl K'], 'Tìm, đi tới, làm nhanh'],
       [['?'], 'Bảng phím tắt này'],
-      [['N'], 'Bài mới'],
+      [['N'], 'Bài mới (trừ khi đang mở một bài)'],
       [['/'], 'Tìm trong trang'],
       [['Esc'], 'Bỏ chọn, đóng'],
     ],

@@ -15,7 +15,10 @@ const Palette = dynamic(() => import('./palette.client').then((it) => it.Palette
 
 type Props = { role: Role; findStories: (words: string) => Promise<FoundStory[]> }
 
-/** Ctrl+K, ?, N and /: what holds on every page of the newsroom. */
+/**
+ * Ctrl+K, ?, N and /: what holds on every page of the newsroom. Not N beside a story: who types on while its fields
+ * are closed would be taken away from it.
+ */
 export function Shortcuts({ role, findStories }: Props) {
   const [open, setOpen] = useState<'palette' | 'keys' | null>(null)
   const router = useRouter()
@@ -31,7 +34,7 @@ export function Shortcuts({ role, findStories }: Props) {
       }
       if (command || event.altKey || isTyping(event.target) || document.querySelector('dialog[open]')) return
       if (event.key === '?') setOpen('keys')
-      else if (event.key === 'n' || event.key === 'N') router.push('/admin/bai-viet/moi')
+      else if (/^n$/i.test(event.key) && !document.querySelector('.desk')) router.push('/admin/bai-viet/moi')
       else if (event.key === '/') document.querySelector<HTMLElement>('[data-search]')?.focus()
       else return
       event.preventDefault()

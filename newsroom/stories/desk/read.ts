@@ -23,6 +23,8 @@ import { namesIn, type Names } from './choices'
 export type LastReview = {
   verdict: 'submitted' | 'returned' | 'approved'
   by: string
+  /** By who asks. */
+  own: boolean
   at: string
   reason: string
 }
@@ -72,7 +74,7 @@ async function deskOf(actor: Actor, opened: Opened, db: Queryable): Promise<Desk
   const [around, people, review, article, alone] = await Promise.all([
     surroundings(db, story.id, content),
     peopleOf(db, story.createdBy, revision.savedBy),
-    lastReview(db, story.id),
+    lastReview(db, actor, story.id),
     readCopy(db, story.id),
     publishesAlone(db, actor, revision),
   ])
@@ -147,16 +149,23 @@ async function peopleOf(db: Queryable, writerId: number, saverId: number) {
   return { writer: name(writerId), savedBy: name(saverId) }
 }
 
-async function lastReview(db: Queryable, storyId: number): Promise<LastReview | null> {
+async function lastReview(db: Queryable, actor: Actor, storyId: number): Promise<LastReview | null> {
   const [row] = await db
-    .select({ verdict: reviews.verdict, reason: reviews.reason, by: staff.name, at: reviews.at })
+    .select({
+      verdict: reviews.verdict,
+      reason: reviews.reason,
+      by: staff.name,
+      byId: reviews.by,
+      at: reviews.at,
+    })
     .from(reviews)
     .innerJoin(staff, eq(staff.id, reviews.by))
     .where(and(eq(reviews.storyId, storyId), sql`${reviews.verdict} <> 'overridden'`))
     .orderBy(desc(reviews.at), desc(reviews.id))
     .limit(1)
   if (!row || row.verdict === 'overridden') return null
-  return { ...row, verdict: row.verdict, at: row.at.toISOString() }
+  const { verdict, reason, by, byId, at } = row
+  return { verdict, reason, by, own: byId === actor.id, at: at.toISOString() }
 }
 
 async function readCopy(db: Queryable, storyId: number): Promise<Desk['article']> {
