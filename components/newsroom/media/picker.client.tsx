@@ -1,8 +1,12 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { createContext, use, useCallback, useState, type ReactNode } from 'react'
-import { PickerDialog } from './picker-dialog.client'
 import type { PickedMedia, Wanted } from './picked'
+
+const PickerDialog = dynamic(() => import('./picker-dialog.client').then((it) => it.PickerDialog), {
+  ssr: false,
+})
 
 type Pick = (wanted: Wanted) => Promise<PickedMedia[]>
 type Asked = { wanted: Wanted; answer: (chosen: PickedMedia[]) => void }

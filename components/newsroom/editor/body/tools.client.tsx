@@ -1,6 +1,7 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
+import dynamic from 'next/dynamic'
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { useMediaPicker } from '../../media/picker.client'
 import { Button } from '../../ui/button'
@@ -10,7 +11,8 @@ import { insertBlocks } from './commands/blocks'
 import type { Tools } from './commands/entries'
 import { asEmbed, youtubeIdIn } from './commands/from-media'
 import { useShelf } from './shelf.client'
-import { WordDialog } from './word-dialog.client'
+
+const WordDialog = dynamic(() => import('./word-dialog.client').then((it) => it.WordDialog), { ssr: false })
 
 /** What inserting needs, and the dialogs it may open. */
 export function useTools(editor: Editor): { tools: Tools; dialogs: ReactNode } {
