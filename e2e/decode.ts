@@ -2,18 +2,31 @@ import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { scanGrayBuffer, ZBarSymbolType } from '@undecaf/zbar-wasm'
 import sharp from 'sharp'
 
-/** What the QR codes of a picture say, read by a decoder that shares nothing with what drew them. */
-export async function decodeQr(picture: Buffer): Promise<string[]> {
+export type FoundQr = { text: string; /** From edge to edge of its modules, in pixels. */ side: number }
+
+/** The QR codes of a picture, found by a decoder that shares nothing with what drew them. */
+export async function findQr(picture: Buffer): Promise<FoundQr[]> {
   const grey = sharp(picture).flatten({ background: '#fff' }).greyscale()
   const { data, info } = await grey.raw().toBuffer({ resolveWithObject: true })
   const pixels = new Uint8Array(data).buffer
   const symbols = await scanGrayBuffer(pixels, info.width, info.height)
-  return symbols.filter((it) => it.type === ZBarSymbolType.ZBAR_QRCODE).map((it) => it.decode())
+  return symbols
+    .filter((it) => it.type === ZBarSymbolType.ZBAR_QRCODE)
+    .map((it) => ({ text: it.decode(), side: widthOf(it.points.map(({ x }) => x)) }))
 }
+
+const widthOf = (across: number[]) => Math.max(...across) - Math.min(...across)
+
+/** What they say alone. */
+export const decodeQr = async (picture: Buffer): Promise<string[]> =>
+  (await findQr(picture)).map((it) => it.text)
 
 export type Sheet = { text: string; picture: Buffer; /** Points. */ width: number; height: number }
 
-/** Each page of a PDF: its words, and how it looks at 150 dots an inch. */
+/** Dots to the inch of a page as `readPdf` draws it. */
+export const dotsOfSheet = 150
+
+/** Each page of a PDF: its words, and how it looks. */
 export async function readPdf(pdf: Buffer): Promise<Sheet[]> {
   const library = await PDFiumLibrary.init()
   const document = await library.loadDocument(pdf)
@@ -26,7 +39,7 @@ export async function readPdf(pdf: Buffer): Promise<Sheet[]> {
     const { originalWidth: width, originalHeight: height } = page.getOriginalSize()
     const text = page.getText()
     // Drawing a page closes it.
-    const { data } = await page.render({ scale: 150 / 72, render })
+    const { data } = await page.render({ scale: dotsOfSheet / 72, render })
     sheets.push({ text, picture: Buffer.from(data), width, height })
   }
   document.destroy()
