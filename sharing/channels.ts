@@ -34,7 +34,7 @@ export const shareChannels = Object.entries(channels).map(([id, { name }]) => ({
 }))
 
 /** What is done in the page itself, and told by the beacon: the device's own sharing, copies. */
-export const tapsInPage = ['native', 'copy', 'zalo-group'] as const
+export const tapsInPage = ['native', 'copy', 'zalo-group', 'embed'] as const
 
 export const isShareChannel = (id: string): id is ShareChannel => Object.hasOwn(channels, id)
 

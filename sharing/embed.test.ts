@@ -20,6 +20,9 @@ test('a card is one link that opens above the frame, without a script', () => {
   expect(html).toContain('&lt;thêm&gt;')
   expect(html).not.toMatch(/<script|<thêm>/)
   expect(embedCard(null, around)).toContain('không còn')
+  const notice = embedCard({ withdrawn: 'pha-cu' }, around)
+  expect(notice).toContain('đã được gỡ')
+  expect(notice).toContain('href="https://tin.haiphong.example/bai-viet/pha-cu" target="_top"')
 })
 
 test('what other sites copy is one frame whose title is quoted', () => {

@@ -24,21 +24,37 @@ img{display:block;inline-size:100%;block-size:auto;aspect-ratio:3/2;object-fit:c
 b{display:block;font:600 1.1875rem/1.35 Georgia,'Times New Roman',serif;text-wrap:balance}
 .words>.sapo{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden;padding-block:.1em}
 .meta{color:var(--muted);font-size:.875rem}.words{display:grid;gap:.25rem;align-content:start}.alone{grid-template-columns:1fr}
-@media(max-width:26rem){a{grid-template-columns:1fr}}`
+@media(max-width:26rem){a{grid-template-columns:minmax(0,1fr) minmax(0,2fr)}.words>.sapo{display:none}b{font-size:1.0625rem}}.words>b+.meta{margin-block-start:.25rem}`
 
-/** A whole small page: one link that opens the article above the frame. Without an article it says so. */
-export function embedCard(it: Embedded | null, { siteUrl, siteName }: Around): string {
-  const title = it ? it.title : 'Bài viết không còn ở địa chỉ này'
-  const href = it ? `${siteUrl}/bai-viet/${it.slug}` : siteUrl
-  const picture = it?.lead
-    ? single('img', { src: jpegAddress(it.lead.media, 480), alt: it.lead.alt, width: 480, height: 320 })
+const gone = { title: 'Bài viết không còn ở địa chỉ này', path: '' }
+const withdrawn = (slug: string) => ({ title: 'Bài viết này đã được gỡ', path: `/bai-viet/${slug}` })
+
+/**
+ * A whole small page: one link that opens the article above the frame. Without an article it says so, and leads to
+ * its notice where there is one.
+ */
+export function embedCard(
+  it: Embedded | { withdrawn: string } | null,
+  { siteUrl, siteName }: Around,
+): string {
+  const found = it && 'slug' in it ? it : null
+  const stands = it && 'withdrawn' in it ? withdrawn(it.withdrawn) : gone
+  const { title, path } = found ? { title: found.title, path: `/bai-viet/${found.slug}` } : stands
+  const picture = found?.lead
+    ? single('img', {
+        src: jpegAddress(found.lead.media, 480),
+        alt: found.lead.alt,
+        width: 480,
+        height: 320,
+      })
     : ''
-  const words = it
-    ? `<span class="kicker">${escape(it.section.name)}</span><b>${escape(title)}</b><span class="sapo">${escape(it.sapo)}</span><span class="meta">${escape(`${siteName}, ${longDate(it.publishedAt)}`)}</span><span class="meta">${escape(inClear(shortUrl(siteUrl, it.code)))}</span>`
-    : `<b>${escape(title)}</b><span class="meta">${escape(`Mở ${siteName}`)}</span>`
+  const meta = (text: string) => `<span class="meta">${escape(text)}</span>`
+  const words = found
+    ? `<span class="kicker">${escape(found.section.name)}</span><b>${escape(title)}</b><span class="sapo">${escape(found.sapo)}</span>${meta(`${siteName}, ${longDate(found.publishedAt)}`)}${meta(inClear(shortUrl(siteUrl, found.code)))}`
+    : `<b>${escape(title)}</b>${meta(path ? `Đọc thông báo trên ${siteName}` : `Mở ${siteName}`)}`
   const link = element(
     'a',
-    { href, target: '_top', class: picture ? null : 'alone' },
+    { href: siteUrl + path, target: '_top', class: picture ? null : 'alone' },
     `${picture}<span class="words">${words}</span>`,
   )
   return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(title)}</title><style>${styles}</style></head><body>${link}</body></html>`
@@ -52,7 +68,7 @@ export const embedSnippet = (slug: string, title: string, siteUrl: string): stri
       src: `${siteUrl}/nhung/${slug}`,
       title,
       width: '100%',
-      height: '190',
+      height: '250',
       loading: 'lazy',
       style: 'border:0;max-width:40rem',
     },

@@ -22,6 +22,9 @@ export function ArticleQr({ title, url, code }: Props) {
           </a>{' '}
           <a href={`/q/${code}.png?size=1200`} download={`ma-qr-${code}.png`}>
             PNG
+          </a>{' '}
+          <a href="#chia-se" data-share-links="">
+            Gửi nhóm Zalo, nhúng…
           </a>
         </p>
       </div>

@@ -4,13 +4,22 @@ import { inClear } from '@/sharing/address'
 
 const icons = { facebook: 'facebook', zalo: 'zalo', x: 'x', telegram: 'telegram', email: 'mail' } as const
 
-type Props = { title: string; sapo: string; code: string; url: string; short: string; tail?: string }
+type Props = {
+  title: string
+  sapo: string
+  code: string
+  url: string
+  short: string
+  tail?: string
+  /** What another site copies into its own page. */
+  snippet: string
+}
 
 /**
  * Where an article can be shared to: plain links, counted on their way. The page's script opens this as a dialog
  * where the device has no sharing of its own; without it `#chia-se` shows it in its place.
  */
-export function ShareLinks({ title, sapo, code, url, short, tail }: Props) {
+export function ShareLinks({ title, sapo, code, url, short, tail, snippet }: Props) {
   return (
     <dialog className="share" id="chia-se" aria-labelledby="chia-se-ten">
       <h2 className="share__title" id="chia-se-ten">
@@ -39,6 +48,16 @@ export function ShareLinks({ title, sapo, code, url, short, tail }: Props) {
           <Icon name="copy" /> Chép cho nhóm Zalo
         </button>
       </p>
+      <details className="share__embed">
+        <summary>Nhúng vào trang của trường, phường, cơ quan</summary>
+        <label className="meta" htmlFor="ma-nhung">
+          Chép cả đoạn này vào trang của bạn; thẻ luôn theo bài, kể cả khi tiêu đề đổi.
+        </label>
+        <textarea id="ma-nhung" rows={4} readOnly spellCheck={false} defaultValue={snippet} />
+        <button type="button" className="tool needs-js" data-tap="embed" data-copy={snippet}>
+          <Icon name="copy" /> Chép mã nhúng
+        </button>
+      </details>
       <a className="share__close" href="#noi-dung" data-close="">
         Đóng
       </a>

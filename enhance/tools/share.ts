@@ -5,8 +5,8 @@ const LINKS = 'dialog#chia-se'
 
 /**
  * `a[data-share]` opens the device's own sharing with its data-title, data-text and data-url; where there is
- * none, `<dialog id="chia-se">` with plain links. Without this script the link's `#chia-se` shows that dialog
- * through `:target`, and `[data-close]` in it is a link away.
+ * none, `<dialog id="chia-se">` with plain links, which `a[data-share-links]` opens everywhere. Without this
+ * script the link's `#chia-se` shows that dialog through `:target`, and `[data-close]` in it is a link away.
  */
 export function offerSharing(): void {
   onClick('[data-share]', (link, event) => {
@@ -21,6 +21,9 @@ export function offerSharing(): void {
         },
       )
     } else if (openLinks()) event.preventDefault()
+  })
+  onClick('[data-share-links]', (_link, event) => {
+    if (openLinks()) event.preventDefault()
   })
   onClick('dialog [data-close]', (control, event) => {
     const dialog = control.closest('dialog')

@@ -23,6 +23,7 @@ const inPage: Record<string, string> = {
   native: 'Chia sẻ bằng máy',
   copy: 'Chép liên kết',
   'zalo-group': 'Chép cho nhóm Zalo',
+  embed: 'Chép mã nhúng',
 }
 const channelName = (id: string) => shareChannels.find((it) => it.id === id)?.name ?? inPage[id] ?? id
 const shown = 10

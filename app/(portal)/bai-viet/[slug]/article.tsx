@@ -16,6 +16,7 @@ import { env } from '@/env'
 import type { Article } from '@/portal/article'
 import { newsArticle } from '@/portal/structured/article'
 import { shortUrl } from '@/sharing/address'
+import { embedSnippet } from '@/sharing/embed'
 import { Frame } from '../../frame'
 import { others, related, site } from '../../reads'
 import { placeOf } from './place'
@@ -79,6 +80,7 @@ export async function ArticleView({ article }: { article: Article }) {
         url={shared.url}
         short={short}
         tail={around.settings.shareTail}
+        snippet={embedSnippet(article.slug, article.title, siteUrl)}
       />
       <JsonLd things={[newsArticle(siteUrl, around, article)]} />
     </Frame>
