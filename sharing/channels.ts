@@ -33,10 +33,21 @@ export const shareChannels = Object.entries(channels).map(([id, { name }]) => ({
   name,
 }))
 
+const inPage = {
+  native: 'Chia sẻ bằng máy',
+  copy: 'Chép liên kết',
+  'zalo-group': 'Chép cho nhóm Zalo',
+  embed: 'Chép mã nhúng',
+}
+
 /** What is done in the page itself, and told by the beacon: the device's own sharing, copies. */
-export const tapsInPage = ['native', 'copy', 'zalo-group', 'embed'] as const
+export const isTapInPage = (id: string): id is keyof typeof inPage => Object.hasOwn(inPage, id)
 
 export const isShareChannel = (id: string): id is ShareChannel => Object.hasOwn(channels, id)
+
+/** What staff read of a channel or a tap that was counted. */
+export const channelName = (id: string): string =>
+  isShareChannel(id) ? channels[id].name : isTapInPage(id) ? inPage[id] : id
 
 /** The address of a channel that offers to share; no word in it says where the reader came from. */
 export const shareTarget = (channel: ShareChannel, shared: Shared): string => channels[channel].to(shared)

@@ -1,9 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Queryable } from '@/db/client'
-
-export const spans = { tuan: 7, thang: 30, quy: 90 } as const
-/** A time in which things were counted: the last days, or a month of Vietnam's calendar (`2026-11`). */
-export type Span = { from: Date; until: Date }
+import { dailyOf, within, type Span } from './span'
 
 export type Line = {
   id: number
@@ -12,7 +9,17 @@ export type Line = {
   reads: number
   scans: number
   shares: number
+  /** Prints, plain copies and listens. */
   others: number
+}
+export type Place = {
+  id: number
+  name: string
+  ward: string
+  note: string
+  to: string
+  code: string
+  n: number
 }
 export type Day = { day: string; reads: number; scans: number; shares: number }
 export type Statistics = {
@@ -20,53 +27,66 @@ export type Statistics = {
   articles: Line[]
   sections: Line[]
   authors: Line[]
-  places: Line[]
+  /** Every code at a place that was there within the span, those that nobody scanned too. */
+  places: Place[]
+  /** Scans of the codes in articles' own pages and on their prints. */
+  mainScans: number
   channels: { channel: string; n: number }[]
 }
 
 const most = 200
 
+/** What a figure belongs to: how to come to it from `counts c`, and the number it is known by. */
+export const belongs = {
+  article: { id: sql`a.id`, joins: sql`join articles a on a.id = c.article_id` },
+  section: {
+    id: sql`s.id`,
+    joins: sql`join articles a on a.id = c.article_id join sections s on s.id = a.section_id`,
+  },
+  author: {
+    id: sql`u.id`,
+    joins: sql`join articles a on a.id = c.article_id join article_authors w on w.article_id = a.id
+      join authors u on u.id = w.author_id`,
+  },
+}
+
 /** All that is counted within the span, by what it belongs to. Who asked not to be followed is in the days alone. */
 export async function readStatistics(db: Queryable, span: Span): Promise<Statistics> {
-  const within = sql`c.hour >= ${span.from.toISOString()}::timestamptz and c.hour < ${span.until.toISOString()}::timestamptz`
+  const rows = async <T>(query: SQL) => (await db.execute(query)) as unknown as T[]
   const sums = sql`
     coalesce(sum(c.n) filter (where c.kind = 'read'), 0)::int as reads,
     coalesce(sum(c.n) filter (where c.kind = 'scan'), 0)::int as scans,
     coalesce(sum(c.n) filter (where c.kind = 'share'), 0)::int as shares,
     coalesce(sum(c.n) filter (where c.kind in ('print', 'plain', 'listen')), 0)::int as others`
-  const lines = async (id: SQL, name: SQL, under: SQL, joins: SQL) =>
-    (await db.execute(sql`
+  const lines = ({ id }: { id: SQL }, name: SQL, under: SQL, joins: SQL) =>
+    rows<Line>(sql`
       select ${id}::int as id, ${name} as name, ${under} as under, ${sums}
-      from counts c ${joins} where ${within}
-      group by 1, 2, 3 order by sum(c.n) desc, id limit ${most}`)) as unknown as Line[]
-  const article = sql`join articles a on a.id = c.article_id`
-  const section = sql`${article} join sections s on s.id = a.section_id`
+      from counts c ${joins} where ${within(span)}
+      group by 1, 2, 3 order by reads desc, scans desc, id limit ${most}`)
+  const { article, section, author } = belongs
+  const [main] = await rows<{ n: number }>(sql`
+    select coalesce(sum(c.n), 0)::int as n from counts c join codes k on k.id = c.code_id and k.main
+    where c.kind = 'scan' and ${within(span)}`)
   return {
-    days: (await db.execute(sql`
+    days: await rows(sql`
       select to_char(d.day, 'YYYY-MM-DD') as day, ${sums}
-      from generate_series(
-        (${span.from.toISOString()}::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date,
-        ((${span.until.toISOString()}::timestamptz - interval '1 second') at time zone 'Asia/Ho_Chi_Minh')::date,
-        interval '1 day') d(day)
-      left join counts c on (c.hour at time zone 'Asia/Ho_Chi_Minh')::date = d.day and ${within}
-      group by 1 order by 1`)) as unknown as Day[],
-    articles: await lines(sql`a.id`, sql`a.title`, sql`s.name`, section),
-    sections: await lines(sql`s.id`, sql`s.name`, sql`''::text`, section),
-    authors: await lines(
-      sql`u.id`,
-      sql`u.name`,
-      sql`''::text`,
-      sql`${article} join article_authors w on w.article_id = a.id join authors u on u.id = w.author_id`,
-    ),
-    places: await lines(
-      sql`k.id`,
-      sql`case when k.place <> '' then concat_ws(', ', k.place, nullif(k.ward, '')) else 'Mã chính' end`,
-      sql`coalesce(nullif(t.title, ''), x.name, p.title, h.name, '') || ' · /q/' || k.code`,
-      sql`join codes k on k.id = c.code_id and c.kind = 'scan' left join stories t on t.id = k.article_id
-        left join sections x on x.id = k.section_id left join pages p on p.id = k.page_id left join channels h on h.id = k.channel_id`,
-    ),
-    channels: (await db.execute(sql`
+      from ${dailyOf(span)} d(day)
+      left join counts c on (c.hour at time zone 'Asia/Ho_Chi_Minh')::date = d.day and ${within(span)}
+      group by 1 order by 1`),
+    articles: await lines(article, sql`a.title`, sql`s.name`, section.joins),
+    sections: await lines(section, sql`s.name`, sql`''::text`, section.joins),
+    authors: await lines(author, sql`u.name`, sql`''::text`, author.joins),
+    places: await rows(sql`
+      select k.id::int as id, k.place as name, k.ward, k.note, k.code, coalesce(sum(c.n), 0)::int as n,
+        coalesce(nullif(t.title, ''), x.name, p.title, h.name, '') as "to"
+      from codes k left join counts c on c.code_id = k.id and c.kind = 'scan' and ${within(span)}
+        left join stories t on t.id = k.article_id left join sections x on x.id = k.section_id
+        left join pages p on p.id = k.page_id left join channels h on h.id = k.channel_id
+      where not k.main and k.issued_at < ${span.until.toISOString()}::timestamptz
+      group by k.id, t.id, x.id, p.id, h.id order by n desc, k.id limit ${most}`),
+    mainScans: main?.n ?? 0,
+    channels: await rows(sql`
       select coalesce(c.channel, '') as channel, sum(c.n)::int as n from counts c
-      where ${within} and c.kind = 'share' and c.article_id is not null group by 1 order by 2 desc`)) as unknown as Statistics['channels'],
+      where ${within(span)} and c.kind = 'share' and c.article_id is not null group by 1 order by 2 desc`),
   }
 }

@@ -1,4 +1,6 @@
 import { Workbook } from 'exceljs'
+import { channelName } from '@/sharing/channels'
+import { shortDate } from '@/vietnamese/dates'
 import type { Line, Statistics } from './read'
 
 type Cell = string | number
@@ -14,11 +16,20 @@ export function tablesOf(it: Statistics): Table[] {
     head: [first, ...counted],
     rows: lines.map((line) => [line.name, ...cells(line)]),
   })
+  const sum = (of: 'reads' | 'scans' | 'shares') => it.days.reduce((all, day) => all + day[of], 0)
   return [
     {
       name: 'Theo ngày',
       head: ['Ngày', 'Lượt đọc', 'Lượt quét mã', 'Chạm chia sẻ'],
-      rows: it.days.map((day) => [day.day, day.reads, day.scans, day.shares]),
+      rows: [
+        ...it.days.map((day): Cell[] => [
+          shortDate(`${day.day}T00:00:00+07:00`),
+          day.reads,
+          day.scans,
+          day.shares,
+        ]),
+        ['Cả tháng', sum('reads'), sum('scans'), sum('shares')],
+      ],
     },
     {
       name: 'Bài',
@@ -29,10 +40,17 @@ export function tablesOf(it: Statistics): Table[] {
     named('Tác giả', 'Tác giả', it.authors),
     {
       name: 'Nơi đặt mã',
-      head: ['Nơi đặt', 'Dẫn tới', 'Lượt quét mã'],
-      rows: it.places.map((line) => [line.name, line.under, line.scans]),
+      head: ['Nơi đặt', 'Phường, xã', 'Ghi chú', 'Mã', 'Dẫn tới', 'Lượt quét mã'],
+      rows: [
+        ...it.places.map((line): Cell[] => [line.name, line.ward, line.note, line.code, line.to, line.n]),
+        ['Mã chính, cuối bài và trên bản in', '', '', '', '', it.mainScans],
+      ],
     },
-    { name: 'Kênh chia sẻ', head: ['Kênh', 'Chạm'], rows: it.channels.map((line) => [line.channel, line.n]) },
+    {
+      name: 'Kênh chia sẻ',
+      head: ['Kênh', 'Chạm'],
+      rows: it.channels.map((line) => [channelName(line.channel), line.n]),
+    },
   ]
 }
 

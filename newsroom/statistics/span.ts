@@ -1,5 +1,9 @@
+import { sql, type SQL } from 'drizzle-orm'
 import { startOfVietnamDay, vietnamDay } from '@/vietnamese/dates'
-import { spans, type Span } from './read'
+
+export const spans = { tuan: 7, thang: 30, quy: 90 } as const
+/** A time in which things were counted: the last days, or a month of Vietnam's calendar (`2026-11`). */
+export type Span = { from: Date; until: Date }
 
 /** The last days up to now. */
 export function lastDays(name: string, now = new Date()): Span {
@@ -16,3 +20,23 @@ export function monthOf(typed: string): Span | null {
     month === '12' ? `${Number(year) + 1}-01` : `${year}-${String(Number(month) + 1).padStart(2, '0')}`
   return { from: startOfVietnamDay(`${typed}-01`), until: startOfVietnamDay(`${next}-01`) }
 }
+
+/** This month and those before it, the newest first, as they are asked for and as they are called. */
+export function lastMonths(count: number, now = new Date()): { id: string; name: string }[] {
+  const [year = 0, month = 0] = vietnamDay(now).split('-').map(Number)
+  return Array.from({ length: count }, (_, back) => {
+    const at = year * 12 + month - 1 - back
+    const [y, m] = [Math.floor(at / 12), (at % 12) + 1]
+    return { id: `${y}-${String(m).padStart(2, '0')}`, name: `Tháng ${m}/${y}` }
+  })
+}
+
+/** Each day of the span in Vietnam, as rows of a query. */
+export const dailyOf = (span: Span): SQL => sql`generate_series(
+  (${span.from.toISOString()}::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date,
+  ((${span.until.toISOString()}::timestamptz - interval '1 second') at time zone 'Asia/Ho_Chi_Minh')::date,
+  interval '1 day')`
+
+/** Counts of the span, which the query calls `c`. */
+export const within = (span: Span): SQL =>
+  sql`c.hour >= ${span.from.toISOString()}::timestamptz and c.hour < ${span.until.toISOString()}::timestamptz`

@@ -5,9 +5,10 @@ import { db } from '@/db/client'
 import { counts } from '@/db/schema/portal/counts'
 import { codes } from '@/db/schema/sharing/codes'
 import { published } from '../testing/stories'
+import { readCourses } from './courses'
 import { readStatistics } from './read'
 import { csvOf, tablesOf, xlsxOf } from './report'
-import { lastDays, monthOf } from './span'
+import { lastDays, lastMonths, monthOf } from './span'
 
 test('a month by day, article, section, author, place and channel; and as files without formulas', async () => {
   const out = await published(db(), { title: '=HYPERLINK("https://khac.example")' })
@@ -31,7 +32,7 @@ test('a month by day, article, section, author, place and channel; and as files 
   expect(it.articles).toEqual([
     expect.objectContaining({ id: out.id, reads: 12, scans: 5, shares: 3, others: 2 }),
   ])
-  expect([it.sections[0]?.reads, it.authors[0]?.reads, it.places[0]?.scans]).toEqual([12, 12, 5])
+  expect([it.sections[0]?.reads, it.authors[0]?.reads, it.mainScans]).toEqual([12, 12, 5])
   expect(it.channels).toEqual([{ channel: 'zalo', n: 3 }])
 
   const csv = csvOf(tablesOf(it))
@@ -40,6 +41,8 @@ test('a month by day, article, section, author, place and channel; and as files 
   const book = new Workbook()
   await book.xlsx.load((await xlsxOf(tablesOf(it))) as never)
   expect(book.worksheets.map((sheet) => sheet.name)).toContain('Nơi đặt mã')
+  expect(book.getWorksheet('Theo ngày')?.lastRow?.values).toEqual([, 'Cả tháng', 19, 5, 3])
+  expect(book.getWorksheet('Kênh chia sẻ')?.getCell('A2').value).toBe('Zalo')
   expect(book.getWorksheet('Bài')?.getCell('A2').value).toBe('\'=HYPERLINK("https://khac.example")')
 })
 
@@ -51,4 +54,45 @@ test('a month is Vietnam’s, and nothing else is one', () => {
   for (const typed of ['', '2026-13', '2026-1', '1999-01', '2026-11-01']) expect(monthOf(typed)).toBeNull()
   const now = new Date('2026-11-25T18:00:00Z')
   expect(lastDays('tuan', now)).toEqual({ from: new Date('2026-11-19T17:00:00Z'), until: now })
+})
+
+test('a board that nobody scans is in the statistics too, and each figure has its course', async () => {
+  const out = await published(db())
+  const hour = new Date('2026-10-10T18:00:00Z')
+  const issuedAt = new Date('2026-10-01T00:00:00Z')
+  const board = { articleId: out.id, ward: 'Phường Lê Chân', issuedAt }
+  const [read, still] = await db()
+    .insert(codes)
+    .values([
+      { ...board, code: 'b2222', place: 'Nhà văn hóa' },
+      { ...board, code: 'b3333', place: 'Bến xe' },
+    ])
+    .returning()
+  await db()
+    .insert(counts)
+    .values([
+      { hour, kind: 'scan', articleId: out.id, codeId: read!.id, n: 4 },
+      { hour, kind: 'read', articleId: out.id, n: 9 },
+    ])
+  const span = monthOf('2026-10')!
+  const it = await readStatistics(db(), span)
+  expect(it.places.map(({ name, ward, n }) => [name, ward, n])).toEqual([
+    ['Nhà văn hóa', 'Phường Lê Chân', 4],
+    ['Bến xe', 'Phường Lê Chân', 0],
+  ])
+  const none = { sections: [], authors: [] }
+  const ids = { ...none, articles: [out.id], places: [read!.id, still!.id] }
+  const { articles, places } = await readCourses(db(), span, ids)
+  const only = (n: number) => Array.from({ length: 31 }, (_, day) => (day === 10 ? n : 0))
+  expect(articles.get(out.id)).toEqual(only(9))
+  expect([places.get(read!.id), places.get(still!.id)]).toEqual([only(4), only(0)])
+})
+
+test('months are offered back from this one', () => {
+  const now = new Date('2026-01-31T18:00:00Z')
+  expect(lastMonths(3, now)).toEqual([
+    { id: '2026-02', name: 'Tháng 2/2026' },
+    { id: '2026-01', name: 'Tháng 1/2026' },
+    { id: '2025-12', name: 'Tháng 12/2025' },
+  ])
 })

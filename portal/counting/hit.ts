@@ -1,4 +1,4 @@
-import { tapsInPage } from '@/sharing/channels'
+import { isTapInPage } from '@/sharing/channels'
 
 /** Something that a reader did, to be counted. Nothing in it says who. */
 export type Hit =
@@ -30,12 +30,10 @@ export function parseBeacon(text: string): Hit | null {
   if (kind === 'missing') return rest ? null : path(first)
   if (n === null) return null
   if (kind === 'search') return rest.trim() ? { kind, query: rest, found: n } : null
-  if (kind === 'share') return isTap(rest) ? { kind, articleId: n, codeId: null, channel: rest } : null
+  if (kind === 'share') return isTapInPage(rest) ? { kind, articleId: n, codeId: null, channel: rest } : null
   if (kind === 'read' || kind === 'listen' || kind === 'print') return { kind, articleId: n }
   return null
 }
-
-const isTap = (channel: string) => tapsInPage.some((it) => it === channel)
 
 const path = (text: string): Hit | null =>
   /^\/[\x21-\x7e]{0,300}$/.test(text) ? { kind: 'missing', path: text } : null

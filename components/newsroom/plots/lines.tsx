@@ -10,18 +10,29 @@ type Props = {
   lines: Line[]
 }
 
-const [left, right, top, bottom] = [48, 700, 15, 150]
+/** A drawing of its own for phones: letters don't shrink with it. Right of `right` stand the names of lines. */
+const frames = [
+  { look: 'plot is-wide', width: 820, right: 690, names: 5 },
+  { look: 'plot is-narrow', width: 360, right: 262, names: 3 },
+]
+const [left, top, bottom] = [48, 15, 150]
 
 /** Lines over days, each named at its end: no legend to look up, no colour alone. */
-export function Lines({ label, names, lines }: Props) {
+export function Lines(props: Props) {
+  return frames.map((frame) => <Plot key={frame.look} {...props} frame={frame} />)
+}
+
+function Plot({ label, names, lines, frame }: Props & { frame: (typeof frames)[number] }) {
+  const { right } = frame
   const ticks = ticksOf(Math.max(1, ...lines.flatMap((it) => it.values)))
   const most = ticks.at(-1) ?? 1
   const x = (n: number) => left + (n / Math.max(1, names.length - 1)) * (right - left)
   const y = (value: number) => bottom - (value / most) * (bottom - top)
-  const every = Math.max(1, Math.ceil((names.length - 1) / 4))
+  const every = Math.max(1, Math.ceil((names.length - 1) / (frame.names - 1)))
+  const last = names.length - 1
   const ends = endsOf(lines.map((it) => y(it.values.at(-1) ?? 0)))
   return (
-    <svg className="plot" viewBox="0 0 820 182" role="img" aria-label={label}>
+    <svg className={frame.look} viewBox={`0 0 ${frame.width} 182`} role="img" aria-label={label}>
       {ticks.map((tick) => (
         <g key={tick}>
           <path className="grid" d={`M${left} ${y(tick)}H${right}`} />
@@ -31,9 +42,9 @@ export function Lines({ label, names, lines }: Props) {
         </g>
       ))}
       {names.map((name, n) =>
-        n % every === 0 || n === names.length - 1 ? (
+        n === last || (n % every === 0 && last - n >= every / 2) ? (
           <text key={name} x={x(n)} y="174" textAnchor="middle">
-            {names.length - 1 - n < every && n !== names.length - 1 ? '' : name}
+            {name}
           </text>
         ) : null,
       )}

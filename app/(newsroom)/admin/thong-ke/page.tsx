@@ -4,10 +4,11 @@ import { Bars } from '@/components/newsroom/plots/bars'
 import { Lines } from '@/components/newsroom/plots/lines'
 import { Button } from '@/components/newsroom/ui/button'
 import { db } from '@/db/client'
-import { readStatistics } from '@/newsroom/statistics/read'
-import { lastDays } from '@/newsroom/statistics/span'
-import { shareChannels } from '@/sharing/channels'
-import { dayMonth, vietnamDay } from '@/vietnamese/dates'
+import { readCourses, type Courses } from '@/newsroom/statistics/courses'
+import { readStatistics, type Line } from '@/newsroom/statistics/read'
+import { lastDays, lastMonths } from '@/newsroom/statistics/span'
+import { channelName } from '@/sharing/channels'
+import { dayMonth } from '@/vietnamese/dates'
 import { number } from '@/vietnamese/numbers'
 import { requireRole } from '../../../session'
 
@@ -19,42 +20,47 @@ const views = [
   ['thang', '30 ngày'],
   ['quy', '90 ngày'],
 ] as const
-const inPage: Record<string, string> = {
-  native: 'Chia sẻ bằng máy',
-  copy: 'Chép liên kết',
-  'zalo-group': 'Chép cho nhóm Zalo',
-  embed: 'Chép mã nhúng',
-}
-const channelName = (id: string) => shareChannels.find((it) => it.id === id)?.name ?? inPage[id] ?? id
 const shown = 10
+const monthsOffered = 24
 
 export default async function StatisticsPage({ searchParams }: Props) {
   await requireRole('publisher')
   const asked = [(await searchParams).trong ?? ''].flat()[0]
   const view = views.find(([id]) => id === asked) ?? views[1]
-  const it = await readStatistics(db(), lastDays(view[0]))
+  const span = lastDays(view[0])
+  const it = await readStatistics(db(), span)
+  const top = <T extends { id: number }>(lines: T[]) => lines.slice(0, shown)
+  const idsOf = (lines: { id: number }[]) => top(lines).map((line) => line.id)
+  const courses = await readCourses(db(), span, {
+    articles: idsOf(it.articles),
+    sections: idsOf(it.sections),
+    authors: idsOf(it.authors),
+    places: idsOf(it.places),
+  })
   const sum = (of: 'reads' | 'scans' | 'shares') => it.days.reduce((all, day) => all + day[of], 0)
+  const values = (of: 'reads' | 'scans' | 'shares') => it.days.map((day) => day[of])
   const days = it.days.map((day) => dayMonth(`${day.day}T00:00:00+07:00`))
-  const top = <T,>(lines: T[]) => lines.slice(0, shown)
+  const read = (lines: Line[], of: keyof Courses) =>
+    top(lines).map((line) => ({ ...line, n: line.reads, days: courses[of].get(line.id) }))
   return (
     <>
       <div className="page-head">
         <h1>Thống kê</h1>
         <form className="actions" action="/api/admin/thong-ke" method="get">
-          <label className="line">
-            Báo cáo tháng
-            <input
-              className="field"
-              type="month"
-              name="thang"
-              defaultValue={vietnamDay(new Date()).slice(0, 7)}
-              required
-            />
+          <label className="report-month">
+            <span>Báo cáo</span>
+            <select className="field" name="thang">
+              {lastMonths(monthsOffered).map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
           </label>
-          <Button type="submit" name="dang" value="xlsx" icon="down">
+          <Button type="submit" name="dang" value="xlsx" icon="lower">
             Excel
           </Button>
-          <Button type="submit" name="dang" value="csv">
+          <Button type="submit" name="dang" value="csv" icon="lower">
             CSV
           </Button>
         </form>
@@ -87,17 +93,21 @@ export default async function StatisticsPage({ searchParams }: Props) {
           ))}
         </dl>
         <Lines
-          label={`Lượt đọc, quét mã và chia sẻ mỗi ngày, từ ${days[0]} đến ${days.at(-1)}`}
+          label={`Lượt đọc mỗi ngày, từ ${days[0]} đến ${days.at(-1)}`}
+          names={days}
+          lines={[{ name: 'đọc', look: 'read', values: values('reads') }]}
+        />
+        <Lines
+          label={`Lượt quét mã và chạm chia sẻ mỗi ngày, từ ${days[0]} đến ${days.at(-1)}`}
           names={days}
           lines={[
-            { name: 'đọc', look: 'read', values: it.days.map((day) => day.reads) },
-            { name: 'quét mã', look: 'scan', values: it.days.map((day) => day.scans) },
-            { name: 'chia sẻ', look: 'share', values: it.days.map((day) => day.shares) },
+            { name: 'quét mã', look: 'scan', values: values('scans') },
+            { name: 'chia sẻ', look: 'share', values: values('shares') },
           ]}
         />
         <p className="meta">
-          Một người tính một lần mỗi giờ cho mỗi bài; không tính máy tự động và người của tòa soạn. Không lưu
-          địa chỉ IP.
+          Ngày cuối tính tới giờ này. Một người tính một lần mỗi giờ cho mỗi bài; không tính máy tự động và
+          người của tòa soạn. Không lưu địa chỉ IP.
         </p>
       </section>
       <div className="figures">
@@ -106,36 +116,35 @@ export default async function StatisticsPage({ searchParams }: Props) {
           <Bars
             caption="Bài được đọc nhiều"
             unit="lượt"
-            bars={top(it.articles).map((line) => ({
+            bars={read(it.articles, 'articles').map((line) => ({
               ...line,
-              n: line.reads,
               href: `/admin/ma-qr/bai/${line.id}`,
             }))}
           />
         </section>
         <section>
-          <h2>Nơi đặt mã được quét nhiều</h2>
-          <Bars
-            caption="Nơi đặt mã"
-            unit="lượt quét"
-            bars={top(it.places).map((line) => ({ ...line, n: line.scans }))}
-          />
-        </section>
-        <section>
           <h2>Chuyên mục</h2>
-          <Bars
-            caption="Chuyên mục"
-            unit="lượt đọc"
-            bars={top(it.sections).map((line) => ({ ...line, n: line.reads }))}
-          />
+          <Bars caption="Chuyên mục" unit="lượt đọc" bars={read(it.sections, 'sections')} />
         </section>
         <section>
-          <h2>Tác giả</h2>
+          <h2>Nơi đặt mã</h2>
           <Bars
-            caption="Tác giả"
-            unit="lượt đọc"
-            bars={top(it.authors).map((line) => ({ ...line, n: line.reads }))}
+            caption="Nơi đặt mã, quét nhiều trước"
+            unit="lượt quét"
+            bars={top(it.places).map((place) => ({
+              id: place.id,
+              name: [place.name || 'Không ghi nơi đặt', place.ward].filter(Boolean).join(', '),
+              under: `${place.to} · /q/${place.code}`,
+              n: place.n,
+              days: courses.places.get(place.id),
+            }))}
           />
+          <p className="meta">
+            Ngoài ra {number(it.mainScans)} lượt quét mã chính, ở cuối bài và trên bản in.{' '}
+            <Link href="/admin/ma-qr" prefetch={false}>
+              Mọi mã
+            </Link>
+          </p>
         </section>
         <section>
           <h2>Kênh chia sẻ</h2>
@@ -148,6 +157,10 @@ export default async function StatisticsPage({ searchParams }: Props) {
               n: line.n,
             }))}
           />
+        </section>
+        <section>
+          <h2>Tác giả</h2>
+          <Bars caption="Tác giả" unit="lượt đọc" bars={read(it.authors, 'authors')} />
         </section>
       </div>
     </>

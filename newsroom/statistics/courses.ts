@@ -1,0 +1,34 @@
+import { sql, type SQL } from 'drizzle-orm'
+import type { Queryable } from '@/db/client'
+import { belongs } from './read'
+import { dailyOf, within, type Span } from './span'
+
+/** The course of each figure, a value a day, the oldest first; by what it belongs to. */
+export type Courses = Record<'articles' | 'sections' | 'authors' | 'places', Map<number, number[]>>
+
+/** How the first lines of the statistics came about, day by day. @param ids of those that are shown */
+export async function readCourses(
+  db: Queryable,
+  span: Span,
+  ids: Record<keyof Courses, number[]>,
+): Promise<Courses> {
+  const course = async (shown: number[], kind: 'read' | 'scan', id: SQL, joins: SQL) => {
+    const rows = (await db.execute(sql`
+      select it.id::int as id, array_agg(coalesce(sums.n, 0)::int order by d.day) as days
+      from unnest(array[${sql.join(shown.length > 0 ? shown : [0], sql`, `)}]::bigint[]) it(id)
+      cross join ${dailyOf(span)} d(day)
+      left join (
+        select ${id} as id, (c.hour at time zone 'Asia/Ho_Chi_Minh')::date as day, sum(c.n) as n
+        from counts c ${joins} where c.kind = ${kind} and ${within(span)} group by 1, 2
+      ) sums on sums.id = it.id and sums.day = d.day
+      group by 1`)) as unknown as { id: number; days: number[] }[]
+    return new Map(rows.map((it) => [it.id, it.days]))
+  }
+  const { article, section, author } = belongs
+  return {
+    articles: await course(ids.articles, 'read', article.id, article.joins),
+    sections: await course(ids.sections, 'read', section.id, section.joins),
+    authors: await course(ids.authors, 'read', author.id, author.joins),
+    places: await course(ids.places, 'scan', sql`c.code_id`, sql``),
+  }
+}
