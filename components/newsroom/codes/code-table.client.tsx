@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { CodeRow } from '@/newsroom/codes/scans'
 import type { Answer } from '@/newsroom/answer'
 import { number } from '@/vietnamese/numbers'
@@ -17,10 +17,12 @@ type Props = {
   move: (input: { code: string; to: string }) => Promise<Answer<unknown>>
   /** Where each code that was moved led before, by code. */
   history: Record<string, string[]>
+  /** Under the table, beside the sheet. */
+  children: ReactNode
 }
 
 /** Codes with their scans; those that are ticked stand on the sheet beside. */
-export function CodeTable({ rows, now, move, history }: Props) {
+export function CodeTable({ rows, now, move, history, children }: Props) {
   const [chosen, setChosen] = useState<string[]>(() => rows.slice(0, 1).map((it) => it.code))
   const [moving, setMoving] = useState<CodeRow | null>(null)
   const there = rows.filter((it) => chosen.includes(it.code)).map((it) => it.code)
@@ -135,6 +137,7 @@ export function CodeTable({ rows, now, move, history }: Props) {
         {moving && (
           <MoveDialog code={moving.code} name={nameOf(moving)} move={move} close={() => setMoving(null)} />
         )}
+        {children}
       </div>
       <SheetPanel codes={there} />
     </>

@@ -5,18 +5,21 @@ import type { Page } from '@/sharing/print/marks'
 import { grids, posterPapers, reachOf, sheetPapers, sides, type SheetPaper } from '@/sharing/print/paper'
 import { LinkButton } from '../ui/button'
 import { Icon } from '../ui/icon'
+import { Notice } from '../ui/notice'
 import { SheetView } from './sheet-view.client'
 
 type Props = { codes: string[] }
 type Preview = { pages: Page[]; side: number }
 
 const distances = [
-  ['0', 'Vừa khung'],
-  ['50', 'Cỡ thật'],
-  ['100', 'Từ 1 m'],
-  ['200', 'Từ 2 m'],
-  ['300', 'Từ 3 m'],
+  ['0', 'Cả tờ, vừa khung'],
+  ['50', 'Cỡ thật trên giấy'],
+  ['100', 'Cách 1 m'],
+  ['200', 'Cách 2 m'],
+  ['300', 'Cách 3 m'],
 ] as const
+/** Pictures of sheets that are offered; who prints more takes the PDF. */
+const mostPictures = 6
 /** Where eyes are before a screen, in centimetres. */
 const screen = 50
 
@@ -28,7 +31,7 @@ export function SheetPanel({ codes }: Props) {
   const [side, setSide] = useState(32)
   const [times, setTimes] = useState(1)
   const [distance, setDistance] = useState('0')
-  const [seen, setSeen] = useState<Preview | null>(null)
+  const [seen, setSeen] = useState<Preview | 'failed' | null>(null)
   const offered = kind === 'labels' ? sheetPapers : posterPapers
   const on = offered.find((it) => it === paper) ?? 'A4'
   const counts = grids[(on as SheetPaper) in grids ? (on as SheetPaper) : 'A4'].map(([a, b]) => a * b)
@@ -43,17 +46,20 @@ export function SheetPanel({ codes }: Props) {
     if (codes.length === 0) return
     const stop = new AbortController()
     fetch(address, { signal: stop.signal })
-      .then((answer) => (answer.ok ? (answer.json() as Promise<Preview>) : null))
-      .then(setSeen, () => {})
+      .then(async (answer) => setSeen(answer.ok ? ((await answer.json()) as Preview) : 'failed'))
+      .catch(() => stop.signal.aborted || setSeen('failed'))
     return () => stop.abort()
   }, [address, codes.length])
 
-  const page = codes.length > 0 ? seen?.pages[0] : undefined
+  const shown = codes.length > 0 && seen !== 'failed' ? seen : null
+  const page = shown?.pages[0]
   const total = codes.length * times
   const sheets = Math.ceil(total / each)
   const title =
     kind === 'poster'
-      ? 'Áp phích'
+      ? codes.length > 1
+        ? 'Áp phích của mã đầu tiên đã chọn'
+        : 'Áp phích'
       : `Tờ nhãn, ${total} nhãn của ${codes.length} mã${sheets > 1 ? `, ${sheets} tờ` : ''}`
   return (
     <aside className="sheet-side" aria-label="Bản in">
@@ -95,9 +101,12 @@ export function SheetPanel({ codes }: Props) {
             />
           </>
         )}
-        <Choice label="Xem như đứng cách" value={distance} onChange={setDistance} options={[...distances]} />
+        <Choice label="Nhìn như từ" value={distance} onChange={setDistance} options={[...distances]} />
       </div>
-      {page && seen && (
+      {codes.length > 0 && seen === 'failed' && (
+        <Notice tone="warning">Không vẽ được bản xem trước. Tải lại trang rồi thử lại.</Notice>
+      )}
+      {page && shown && (
         <>
           <div className="sheet-frame">
             <div
@@ -112,14 +121,15 @@ export function SheetPanel({ codes }: Props) {
             <li>
               <Icon name="check" />
               <span>
-                Lề trắng 4 ô, cạnh mã {Math.round(seen.side)} mm: quét tốt từ {reachOf(seen.side)} cm trở lại
+                Lề trắng 4 ô, cạnh mã {Math.round(shown.side)} mm: quét tốt từ {reachOf(shown.side)} cm trở
+                lại
               </span>
             </li>
-            {kind === 'labels' && seen.side < side && (
+            {kind === 'labels' && shown.side < side && (
               <li>
                 <Icon name="info" />
                 <span>
-                  Ô nhãn chỉ chứa được mã {Math.round(seen.side)} mm. Muốn mã {side} mm thì bớt số nhãn mỗi
+                  Ô nhãn chỉ chứa được mã {Math.round(shown.side)} mm. Muốn mã {side} mm thì bớt số nhãn mỗi
                   tờ.
                 </span>
               </li>
@@ -130,7 +140,11 @@ export function SheetPanel({ codes }: Props) {
               {kind === 'labels' ? 'In tờ nhãn' : 'In áp phích'}
             </LinkButton>
             <LinkButton href={`${address}&dang=pdf`}>Tải PDF</LinkButton>
-            <LinkButton href={`${address}&dang=png`}>PNG 300 dpi</LinkButton>
+            {Array.from({ length: kind === 'labels' ? Math.min(sheets, mostPictures) : 1 }, (_, n) => (
+              <LinkButton key={n} href={`${address}&dang=png&to=${n + 1}`}>
+                PNG 300 dpi{sheets > 1 && kind === 'labels' ? `, tờ ${n + 1}` : ''}
+              </LinkButton>
+            ))}
           </div>
         </>
       )}

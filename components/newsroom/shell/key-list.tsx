@@ -18,6 +18,7 @@ const groups: { title: string; keys: [string[], string][] }[] = [
       [['Enter'], 'Mở bài'],
       [['A'], 'Duyệt'],
       [['R'], 'Trả lại'],
+      [['Q'], 'Mã QR của bài'],
     ],
   },
   {

@@ -3,8 +3,13 @@ import type { MenuItem } from '../ui/menu.client'
 
 export type RowWork = { approve: () => void; giveBack: () => void; move: () => void; remove: () => void }
 
-/** What can be done with one story from the list. What its state forbids is absent. */
-export function rowMenu(row: StoryRow, work: RowWork): MenuItem[] {
+export const codesOf = (storyId: number): string => `/admin/ma-qr/bai/${storyId}`
+
+/**
+ * What can be done with one story from the list. What its state, or the role of who looks, forbids is absent.
+ * @param codes whether they may make codes
+ */
+export function rowMenu(row: StoryRow, work: RowWork, codes: boolean): MenuItem[] {
   const may = (verb: StoryRow['may'][number]) => row.may.includes(verb)
   const at = `/admin/bai-viet/${row.id}`
   const review: MenuItem[] = [
@@ -19,7 +24,7 @@ export function rowMenu(row: StoryRow, work: RowWork): MenuItem[] {
   return [
     { label: 'Mở', icon: 'story', note: 'Enter', href: at },
     { label: 'Lịch sử, so sánh bản', icon: 'history', href: `${at}/lich-su` },
-    { label: 'Duyệt, đăng, gỡ, đính chính', icon: 'send', href: `${at}/phat-hanh` },
+    ...(codes ? [{ label: 'Mã QR', icon: 'qr', note: 'Q', href: codesOf(row.id) } as const] : []),
     ...(row.slug ? [{ label: 'Xem trên trang', icon: 'globe', href: `/bai-viet/${row.slug}` } as const] : []),
     ...(review.length > 0 ? ['rule' as const, ...review] : []),
     ...(may('delete')

@@ -9,7 +9,7 @@ import { dayTitle } from '@/vietnamese/ago'
 import { vietnamDay } from '@/vietnamese/dates'
 import { Notice } from '../ui/notice'
 import { BulkBar } from './bulk-bar'
-import { rowMenu } from './row-menu'
+import { codesOf, rowMenu } from './row-menu'
 import { StoryLine } from './story-row'
 import { useListKeys } from './use-list-keys.client'
 import { useSelection } from './use-selection.client'
@@ -21,6 +21,8 @@ type Props = {
   now: string
   sections: SectionChoice[]
   caption: string
+  /** Whether who looks may make codes. */
+  codes: boolean
   work: (input: { stories: Picked[]; work: BulkWork }) => Promise<Answer<BulkDone>>
   remove: (input: { storyId: number }) => Promise<Answer<null>>
 }
@@ -29,7 +31,7 @@ type Open = { kind: 'return' | 'move' | 'delete'; rows: StoryRow[] } | null
 const seconds = 30
 
 /** The list by day, its cursor and choice, and what is done with them. */
-export function StoryTable({ rows, now, sections, caption, work, remove }: Props) {
+export function StoryTable({ rows, now, sections, caption, codes, work, remove }: Props) {
   const router = useRouter()
   const body = useRef<HTMLTableElement>(null)
   const selection = useSelection(rows.map((it) => it.id))
@@ -85,6 +87,10 @@ export function StoryTable({ rows, now, sections, caption, work, remove }: Props
     'Shift+X': () => pick(true),
     A: onTargets('approve'),
     R: onTargets('return'),
+    Q: () => {
+      const row = rows[cursor]
+      if (row && codes) router.push(codesOf(row.id))
+    },
     Enter: (event) => {
       if (event.target instanceof HTMLElement && event.target.matches('a, button, summary'))
         event.target.click()
@@ -177,12 +183,16 @@ export function StoryTable({ rows, now, sections, caption, work, remove }: Props
                 atCursor={n === cursor}
                 onSelect={(range) => selection.toggle(row.id, range)}
                 onFocus={() => setCursor(n)}
-                menu={rowMenu(row, {
-                  approve: () => void run([row], { do: 'approve' }),
-                  giveBack: () => setOpen({ kind: 'return', rows: [row] }),
-                  move: () => setOpen({ kind: 'move', rows: [row] }),
-                  remove: () => setOpen({ kind: 'delete', rows: [row] }),
-                })}
+                menu={rowMenu(
+                  row,
+                  {
+                    approve: () => void run([row], { do: 'approve' }),
+                    giveBack: () => setOpen({ kind: 'return', rows: [row] }),
+                    move: () => setOpen({ kind: 'move', rows: [row] }),
+                    remove: () => setOpen({ kind: 'delete', rows: [row] }),
+                  },
+                  codes,
+                )}
               />
             </Fragment>
           ))}

@@ -70,6 +70,7 @@ export default async function StoriesPage({ searchParams }: { searchParams: Prom
           now={new Date().toISOString()}
           sections={sections}
           caption={`${views[filter.view].label}, ${filter.sort === 'oldest' ? 'cũ trước' : 'mới sửa trước'}`}
+          codes={atLeast(actor, 'publisher')}
           work={workOnStories}
           remove={deleteDraft}
         />
