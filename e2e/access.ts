@@ -192,6 +192,7 @@ export const actions: Record<string, ActionLine> = {
   '/admin/tien-ich move': 'publisher',
   '/admin/tien-ich remove': 'publisher',
   '/admin/tien-ich save': 'publisher',
+  '/admin/thu-vien aim': 'reporter',
   '/admin/thu-vien describe': 'reporter',
   '/admin/thu-vien remove': 'reporter',
   '/admin/tim-kiem pin': 'publisher',

@@ -38,4 +38,6 @@ export type DeskActions = {
   authors: Act<{ words: string }, Choice[]>
   topics: Act<{ words: string }, Choice[]>
   published: Act<{ words: string; except: number | null }, Choice[]>
+  /** Moves the point that crops of a picture keep. */
+  aim: Act<{ id: number; focalX: number; focalY: number }>
 }

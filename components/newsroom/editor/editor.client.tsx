@@ -165,7 +165,7 @@ export function StoryEditor({ desk, lists, me, host, actions }: Props) {
 
   return (
     <DraftContext value={around}>
-      <MediaPickerProvider>
+      <MediaPickerProvider aim={actions.aim}>
         <h1 className="visually-hidden">Viết bài</h1>
         <StoryBar
           state={desk.state}

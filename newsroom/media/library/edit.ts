@@ -53,6 +53,26 @@ export function describeMedium(
   })
 }
 
+const aimShape = z.strictObject({ id, focalX: share, focalY: share })
+
+/** Moves the point that every crop of a picture keeps, from wherever the picture stands. The last one counts. */
+export function aimMedium(
+  actor: Actor,
+  input: unknown,
+  db: Database,
+): Promise<Outcome<{ id: number; change: Change }>> {
+  return outcome(async () => {
+    const { id, ...focus } = requireShape(aimShape, input)
+    return db.transaction(async (tx) => {
+      const row = await openMedium(tx, actor, id)
+      await requireOver(tx, actor, id, 'editor', 'đổi điểm chính')
+      await tx.update(media).set(focus).where(eq(media.id, id))
+      await record(tx, actor, 'describe', 'media', id, { name: row.name })
+      return { id, change: await refreshMedium(tx, id) }
+    })
+  })
+}
+
 /** Takes a medium that stands nowhere out of the library, files and all. */
 export function deleteMedium(actor: Actor, input: { id: number }, db: Database): Promise<Outcome<null>> {
   return outcome(async () => {

@@ -15,7 +15,7 @@ import { processPicture } from '../pictures/process'
 import { receive } from '../receive'
 import { originalPath, variantPath } from '../storage/places'
 import { halves, onDisk } from '../testing/files'
-import { deleteMedium, describeMedium } from './edit'
+import { aimMedium, deleteMedium, describeMedium } from './edit'
 import { readMediaFilter } from './filter'
 import { listMedia, pageSize, readMedia } from './list'
 import { replaceMedium } from './replace'
@@ -155,6 +155,12 @@ describe('describing', () => {
     const [article] = await db().select().from(articles).where(eq(articles.id, out.id))
     expect(article!.html).toContain('object-position')
     expect(article!.html).toContain('25% 10%')
+    const aimed = { id, focalX: 0.75, focalY: 1 }
+    expect(failure(await aimMedium(reporter, aimed, db())).kind).toBe('forbidden')
+    expect(problemFields(await aimMedium(editor, { ...aimed, focalY: 2 }, db()))).toEqual(['focalY'])
+    value(await aimMedium(editor, aimed, db()))
+    const [now] = await db().select().from(articles).where(eq(articles.id, out.id))
+    expect(now!.html).toContain('75% 100%')
   })
 })
 

@@ -3,8 +3,8 @@
 import { useState } from 'react'
 import type { LeadPicture } from '@/newsroom/stories/content'
 import type { PickedMedia } from '../../media/picked'
-import { useMediaPicker } from '../../media/picker.client'
-import { Button, LinkButton } from '../../ui/button'
+import { useAim, useMediaPicker } from '../../media/picker.client'
+import { Button } from '../../ui/button'
 import { TextField } from '../../ui/field'
 import { useAround, useField, useRefusal, useShown } from '../draft-context.client'
 import { useChecked } from '../gate/use-checked.client'
@@ -23,6 +23,7 @@ export function Lead() {
   const [lead, setLead] = useField('lead')
   const generation = useShown((it) => it.generation)
   const pick = useMediaPicker()
+  const aim = useAim()
   const picture = lead ? media[lead.mediaId] : undefined
   const choose = async () => {
     const [chosen] = await pick({ kind: 'image' })
@@ -42,14 +43,14 @@ export function Lead() {
               <Button look="quiet" onClick={() => void choose()}>
                 Đổi ảnh
               </Button>
-              <LinkButton
-                look="quiet"
-                href={`/admin/thu-vien/${lead.mediaId}`}
-                target="_blank"
-                rel="noreferrer"
-              >
-                Chỉnh khung
-              </LinkButton>
+              {picture && aim && (
+                <Button
+                  look="quiet"
+                  onClick={() => void aim(picture).then((aimed) => aimed && addMedia([aimed]))}
+                >
+                  Điểm chính
+                </Button>
+              )}
               <Button look="quiet" onClick={() => setLead(null)}>
                 Bỏ ảnh
               </Button>

@@ -1,4 +1,5 @@
 import type { DeskActions } from '@/components/newsroom/editor/actions'
+import { aim } from '../../thu-vien/actions'
 import * as act from './actions'
 import { listNotes, settleNote, writeNote } from './ghi-chu/actions'
 import { readNames, searchAuthors, searchPublished, searchTopics } from './tim/actions'
@@ -27,4 +28,5 @@ export const deskActions: DeskActions = {
   authors: searchAuthors,
   topics: searchTopics,
   published: searchPublished,
+  aim,
 }

@@ -2,7 +2,7 @@
 
 import type { ReactNodeViewProps } from '@tiptap/react'
 import type { Figure } from '@/body/blocks'
-import { useMediaPicker } from '../../../media/picker.client'
+import { useAim, useMediaPicker } from '../../../media/picker.client'
 import { Button } from '../../../ui/button'
 import { useShelf } from '../shelf.client'
 import { ObjectFrame, useProblem } from './object.client'
@@ -16,6 +16,8 @@ export function FigureView(props: ReactNodeViewProps) {
   const pick = useMediaPicker()
   const { find, add } = useShelf()
   const problem = useProblem(props)
+  const aim = useAim()
+  const shown = find(figure.mediaId)
 
   const replace = async () => {
     const [chosen] = await pick({ kind: 'image' })
@@ -34,6 +36,11 @@ export function FigureView(props: ReactNodeViewProps) {
       <Button look="quiet" onClick={() => void replace()} data-field="mediaId">
         Thay ảnh
       </Button>
+      {shown && aim && (
+        <Button look="quiet" onClick={() => void aim(shown).then((aimed) => aimed && add([aimed]))}>
+          Điểm chính
+        </Button>
+      )}
       <Button
         look="quiet"
         aria-pressed={wide}
@@ -51,7 +58,7 @@ export function FigureView(props: ReactNodeViewProps) {
       className={wide ? 'figure-edit is-wide' : 'figure-edit'}
       tools={tools}
     >
-      <Shown media={find(figure.mediaId)} name="Ảnh này" error={problem('mediaId')} />
+      <Shown media={shown} name="Ảnh này" error={problem('mediaId')} />
       <PictureFields
         words={figure}
         onChange={updateAttributes}
