@@ -126,7 +126,8 @@ test('a story goes from its reporter to readers, is put right and makes way for 
   await publisher.getByLabel('Lời báo cho bạn đọc').fill('Bài được thay bằng bài đầy đủ hơn.')
   await publisher.getByRole('combobox', { name: 'Bài thay thế' }).fill('hội nghị')
   await publisher.getByRole('listbox', { name: 'Bài thay thế' }).getByRole('option').first().click()
-  const successor = (await publisher.locator('.choices .token').last().innerText()).split('\n')[0]!
+  const chosen = publisher.getByRole('list', { name: 'Bài thay thế đã chọn' }).locator('.token')
+  const successor = (await chosen.innerText()).split('\n')[0]!
   await publisher.getByRole('button', { name: 'Gỡ bài khỏi trang' }).click()
   await expect(chip(publisher)).toContainText('Đã gỡ')
   await reader.reload()
