@@ -36,11 +36,13 @@ type Props = {
   family?: string
   /** The first article large, with what belongs to it. */
   lead?: { item: ListItem; related: ListItem[] } | null
+  /** A running story: its days hang on one line. */
+  timeline?: boolean
 }
 
 /** A numbered page of articles, day by day, with what stands beside it. */
 export async function List(props: Props) {
-  const { base, listing, trail = [], name, about, head, within, current, family = '', lead } = props
+  const { base, listing, trail = [], name, about, head, within, current, family = '', lead, timeline } = props
   const [read, around] = await Promise.all([mostRead(5, family), site()])
   const { utilities } = around
   const now = new Date()
@@ -71,7 +73,10 @@ export async function List(props: Props) {
           {lead && <Lead {...lead} within={within} />}
           <div className="listing__main">
             {items.length === 0 && !lead && <p className="listing__empty">Chưa có bài nào ở đây.</p>}
-            <Days items={items} within={within} now={now} />
+            {timeline && <BlockHead title="Diễn biến" />}
+            <div className={timeline ? 'timeline' : undefined}>
+              <Days items={items} within={within} now={now} />
+            </div>
             <Pages
               page={page}
               pages={pages}

@@ -36,7 +36,7 @@ test('topics, pen names, sources and pages are found by their address', async ()
   await db()
     .insert(pages)
     .values({ slug: 'nhap', title: 'Nháp', body: {}, html: '', text: '', published: false })
-  expect(await readTopic(db(), topic.slug)).toMatchObject({ name: 'Cảng Lạch Huyện', running: true })
+  expect(await readTopic(db(), topic.slug)).toMatchObject({ name: 'Cảng Lạch Huyện', begun: null })
   expect(await readAuthor(db(), author.slug)).toMatchObject({
     role: 'Phóng viên',
     portrait: { hash: portrait.hash },
@@ -65,4 +65,15 @@ test('the site map names only what has articles to read, people in Vietnamese or
   expect(names.authors.map((it) => it.slug)).not.toContain(idle.slug)
   expect(names.topics).toEqual([{ slug: topic.slug, name: topic.name }])
   expect(names.sources).toHaveLength(1)
+})
+
+test('a running story tells with what it began, a tag does not', async () => {
+  const [story, tag] = [await makeTopic(db(), { running: true }), await makeTopic(db())]
+  const topicIds = [story.id, tag.id]
+  const begun = await published(db(), { at: new Date('2023-05-01T01:00:00Z'), topicIds })
+  await published(db(), { at: new Date('2024-05-01T01:00:00Z'), topicIds })
+  expect(await readTopic(db(), story.slug)).toMatchObject({
+    begun: { slug: begun.slug, title: begun.title, publishedAt: '2023-05-01T01:00:00.000Z' },
+  })
+  expect(await readTopic(db(), tag.slug)).toMatchObject({ running: false, begun: null })
 })

@@ -1,3 +1,6 @@
+import { When } from '@/components/portal/story/when'
+import type { Topic } from '@/portal/directory/topic'
+import { headline } from '@/vietnamese/headline'
 import { List, listMetadata } from '../../../list'
 import { ledOn } from '../../../led-on'
 import { missing } from '../../../missing'
@@ -28,6 +31,8 @@ export default async function TopicPage(props: Props) {
     return ledOn('/chu-de', slug, trang)
   }
   const { found, listing, base } = it
+  const { running, begun } = found
+  const newest = listing.page === 1 && running ? listing.items[0] : undefined
   return (
     <List
       base={base}
@@ -35,6 +40,21 @@ export default async function TopicPage(props: Props) {
       trail={[{ name: 'Chủ đề', href: '/so-do#chu-de' }]}
       name={found.name}
       about={found.description}
+      head={begun && <Begun {...begun} />}
+      lead={newest?.picture ? { item: newest, related: [] } : null}
+      timeline={running}
     />
+  )
+}
+
+/** Who comes late to a running story finds its beginning. */
+function Begun({ slug, title, publishedAt }: NonNullable<Topic['begun']>) {
+  return (
+    <p className="begun">
+      <span className="label">Dòng sự kiện</span>{' '}
+      <span>
+        Bắt đầu <When at={publishedAt} as="short" />: <a href={`/bai-viet/${slug}`}>{headline(title)}</a>
+      </span>
+    </p>
   )
 }
