@@ -11,7 +11,7 @@ export async function FrontPage() {
   return (
     <Frame home>
       <JsonLd things={[organization(env().SITE_URL, around), website(env().SITE_URL, around)]} />
-      <FrontBody page={page} around={around} now={new Date()} />
+      <FrontBody page={page} around={around} siteUrl={env().SITE_URL} now={new Date()} />
     </Frame>
   )
 }

@@ -1,6 +1,7 @@
 import { BlockHead } from '@/components/portal/block-head'
 import { channelIcon, Icon } from '@/components/portal/icon'
 import { shortUrl } from '@/sharing/address'
+import { placeOfChannel } from '@/sharing/channel-names'
 import type { Channel, Site } from '@/portal/site'
 import { QrCode } from './qr-code'
 import { ShortAddress } from './short-address'
@@ -19,7 +20,7 @@ export function Channels({ site: { channels, settings }, siteUrl }: Props) {
             {channels.map((it) => (
               <li key={it.url}>
                 <a href={it.url} rel="noopener noreferrer">
-                  <Icon name={channelIcon(it.kind)} /> {it.name}
+                  <Icon name={channelIcon(it.kind)} /> {it.name} <Place channel={it} />
                 </a>
               </li>
             ))}
@@ -29,6 +30,12 @@ export function Channels({ site: { channels, settings }, siteUrl }: Props) {
       {fanpage && <Fanpage channel={fanpage} siteName={settings.siteName} siteUrl={siteUrl} />}
     </>
   )
+}
+
+/** Icons say it to the eye alone. */
+function Place({ channel }: { channel: Channel }) {
+  const place = placeOfChannel(channel)
+  return place && <span className="meta">{place}</span>
 }
 
 /** Through a short code, so that a printed one survives a change of fanpage. */

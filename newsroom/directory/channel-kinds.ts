@@ -1,11 +1,13 @@
+import { channelNames } from '@/sharing/channel-names'
+
 /** The kinds of channels, and the hosts that an address of each may have; none: any. */
 export const channelKinds = {
-  facebook: { name: 'Facebook', hosts: ['facebook.com', 'fb.com'] },
-  zalo: { name: 'Zalo', hosts: ['zalo.me'] },
-  youtube: { name: 'YouTube', hosts: ['youtube.com', 'youtu.be'] },
-  tiktok: { name: 'TikTok', hosts: ['tiktok.com'] },
-  x: { name: 'X', hosts: ['x.com', 'twitter.com'] },
-  telegram: { name: 'Telegram', hosts: ['t.me', 'telegram.me'] },
+  facebook: { name: channelNames.facebook, hosts: ['facebook.com', 'fb.com'] },
+  zalo: { name: channelNames.zalo, hosts: ['zalo.me'] },
+  youtube: { name: channelNames.youtube, hosts: ['youtube.com', 'youtu.be'] },
+  tiktok: { name: channelNames.tiktok, hosts: ['tiktok.com'] },
+  x: { name: channelNames.x, hosts: ['x.com', 'twitter.com'] },
+  telegram: { name: channelNames.telegram, hosts: ['t.me', 'telegram.me'] },
   other: { name: 'Kênh khác', hosts: [] },
 } as const satisfies Record<string, { name: string; hosts: string[] }>
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Site } from '@/portal/site'
+import { placeOfChannel } from '@/sharing/channel-names'
 
 export function Footer({ site: { settings, sections, channels, pages } }: { site: Site }) {
   const { agency, responsible, address, phone, email } = settings
@@ -28,20 +29,25 @@ export function Footer({ site: { settings, sections, channels, pages } }: { site
             <Way href="/luu-tru" name="Lưu trữ theo ngày" />
           </ul>
         </nav>
+        <nav aria-labelledby="foot-about">
+          <h2 id="foot-about">Về cổng tin</h2>
+          <ul className="foot__links foot__links--one">
+            {pages.map((it) => (
+              <Way key={it.slug} href={`/trang/${it.slug}`} name={it.title} />
+            ))}
+            <Way href="/so-do" name="Sơ đồ cổng" />
+          </ul>
+        </nav>
         <nav aria-labelledby="foot-site">
           <h2 id="foot-site">Theo dõi và kiểm tra</h2>
           <ul className="foot__links foot__links--one">
             {channels.map((it) => (
-              <Way key={it.url} href={it.url} name={it.name} away />
-            ))}
-            <Way href="/kiem-tra-ma" name="Kiểm tra mã dưới QR" />
-            <Way href="/gop-y" name="Góp ý, báo lỗi" />
-            {pages.map((it) => (
-              <Way key={it.slug} href={`/trang/${it.slug}`} name={it.title} />
+              <Way key={it.url} href={it.url} name={placeOfChannel(it) ?? it.name} away />
             ))}
             <Way href="/rss" name="Nguồn tin RSS" />
             <Way href="/du-lieu-mo" name="Dữ liệu mở" />
-            <Way href="/so-do" name="Sơ đồ cổng" />
+            <Way href="/kiem-tra-ma" name="Kiểm tra mã dưới QR" />
+            <Way href="/gop-y" name="Góp ý, báo lỗi" />
           </ul>
         </nav>
       </div>

@@ -1,4 +1,5 @@
 import type { Front, FrontBlock } from '@/portal/front/arrange'
+import { Channels } from '@/components/share/channels'
 import type { Site } from '@/portal/site'
 import { BlockHead } from '../block-head'
 import { Ranked } from '../ranked'
@@ -10,10 +11,10 @@ import { Today } from './today'
 import { Top } from './top'
 import { Urgent } from './urgent'
 
-type Props = { page: Front; around: Pick<Site, 'sections' | 'utilities'>; now: Date }
+type Props = { page: Front; around: Site; siteUrl: string; now: Date }
 
 /** Everything between masthead and footer of the front page: what readers see, and what staff see before. */
-export function FrontBody({ page, around, now }: Props) {
+export function FrontBody({ page, around, siteUrl, now }: Props) {
   const today = around.utilities.filter((it) => it.place !== 'side')
   const { notices, mostRead, strip } = page
   const has = { ranking: mostRead.length > 0, notices: notices.length > 0 }
@@ -50,6 +51,11 @@ export function FrontBody({ page, around, now }: Props) {
         <div className={rows.besideNotices.length === 2 ? 'wrap desk desk--three' : 'wrap desk'}>
           {desks(rows.besideNotices)}
           <Notices items={notices} now={now} />
+        </div>
+      )}
+      {around.channels.length > 0 && (
+        <div className="wrap desk">
+          <Channels site={around} siteUrl={siteUrl} />
         </div>
       )}
     </>

@@ -2,6 +2,7 @@ import { FrontBody } from '@/components/portal/front/front-body'
 import { Masthead } from '@/components/portal/chrome/masthead'
 import { placesOf } from '@/components/newsroom/front/places'
 import { db } from '@/db/client'
+import { env } from '@/env'
 import { lookAt, previewFront } from '@/newsroom/front/look'
 import { slotsSchema, type Slots } from '@/portal/front/slots'
 import { requireRole } from '../../../../session'
@@ -23,7 +24,7 @@ export default async function FrontPreview({ searchParams }: Props) {
       <style>{numbers.join('\n')}</style>
       <Masthead site={site} home now={new Date()} />
       <main>
-        <FrontBody page={page} around={site} now={new Date()} />
+        <FrontBody page={page} around={site} siteUrl={env().SITE_URL} now={new Date()} />
       </main>
     </>
   )
