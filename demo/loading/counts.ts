@@ -8,7 +8,7 @@ import type { Articles } from './articles'
 
 const hour = 3600 * 1000
 const days = 14
-/** Reads fall off with age and swell at noon and in the evening; the same at every load. */
+/** Reads fall off with age and swell at noon and in the evening; what is liked changes by the day. The same at every load. */
 const byHour = [1, 1, 0, 0, 1, 3, 6, 9, 8, 6, 5, 9, 12, 7, 5, 5, 6, 7, 9, 12, 13, 10, 6, 3]
 
 /** Two weeks of reads, scans and taps, and what readers searched for. */
@@ -24,7 +24,8 @@ export async function loadCounts(articles: Articles, db: Database): Promise<void
     const at = new Date(now - ago * hour)
     const busy = byHour[(at.getUTCHours() + 7) % 24] ?? 0
     for (const [rank, { id }] of newest.entries()) {
-      const n = Math.round((busy * ((id * 7919) % 13) * (ago < 48 ? 3 : 1)) / (2 + rank))
+      const liked = (id * 7919 + Math.floor(ago / 24) * 5) % 13
+      const n = Math.round((busy * liked * (ago < 24 ? 3 : 1)) / (2 + rank))
       if (n > 0) rows.push({ hour: at, kind: 'read', articleId: id, n })
       if (n > 9 && ago % 5 === 0) rows.push({ hour: at, kind: 'share', articleId: id, channel: 'zalo', n: 1 })
     }

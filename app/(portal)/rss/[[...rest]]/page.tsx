@@ -28,9 +28,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function FeedsPage({ params }: Props) {
   if ((await params).rest) return <Missing />
   const [{ sections }, { topics }] = await Promise.all([site(), names()])
-  const feeds = (path: string, them: { slug: string; name: string }[]) =>
-    them.map((it) => ({ href: `/${path}/${it.slug}/rss.xml`, name: it.name }))
-  const all = sections.flatMap((it) => [it, ...it.children])
+  const feed = (path: string, { slug, name }: { slug: string; name: string }) => ({
+    href: `/${path}/${slug}/rss.xml`,
+    name,
+  })
   return (
     <Frame>
       <div className="wrap section-page">
@@ -43,35 +44,55 @@ export default async function FeedsPage({ params }: Props) {
             Thunderbird hay Inoreader.
           </p>
         </header>
-        <div className="map__blocks">
+        <div className="feeds">
           <section aria-labelledby="toan-trang">
             <BlockHead title="Toàn trang" id="toan-trang" />
-            <Ways
-              ways={[
-                { href: '/rss.xml', name: 'Tin mới nhất (RSS 2.0)' },
-                { href: '/feed.json', name: 'Tin mới nhất (JSON Feed)' },
-              ]}
-            />
+            <div className="in-columns">
+              <Ways
+                ways={[
+                  { href: '/rss.xml', name: 'Tin mới nhất (RSS 2.0)' },
+                  { href: '/feed.json', name: 'Tin mới nhất (JSON Feed)' },
+                ]}
+              />
+            </div>
           </section>
           <section aria-labelledby="theo-chuyen-muc">
             <BlockHead title="Theo chuyên mục" id="theo-chuyen-muc" />
-            <Ways ways={feeds('chuyen-muc', all)} />
+            <ul className="map">
+              {sections.map((it) => (
+                <li key={it.id}>
+                  <a className="map__top" href={feed('chuyen-muc', it).href}>
+                    {it.name}
+                  </a>
+                  {it.children.length > 0 && (
+                    <Ways ways={it.children.map((child) => feed('chuyen-muc', child))} />
+                  )}
+                </li>
+              ))}
+            </ul>
           </section>
           {topics.length > 0 && (
             <section aria-labelledby="theo-chu-de">
               <BlockHead title="Theo chủ đề" id="theo-chu-de" />
-              <Ways ways={feeds('chu-de', topics)} />
+              <div className="in-columns">
+                <Ways ways={topics.map((it) => feed('chu-de', it))} />
+              </div>
             </section>
           )}
+          <section aria-labelledby="can-biet">
+            <BlockHead title="Cần biết" id="can-biet" />
+            <ul className="bulleted">
+              <li>
+                Mỗi nguồn có 30 bài mới nhất, đủ chữ và ảnh, kèm chú thích, tên người chụp và đính chính.
+              </li>
+              <li>Bài được sửa giữ nguyên mã, nên phần mềm cập nhật chứ không báo lại như tin mới.</li>
+              <li>Bài bị gỡ không còn trong nguồn.</li>
+              <li>
+                Cần dữ liệu để làm ứng dụng? Xem <a href="/du-lieu-mo">Dữ liệu mở</a>.
+              </li>
+            </ul>
+          </section>
         </div>
-        <ul className="bulleted">
-          <li>Mỗi nguồn có 30 bài mới nhất, đủ chữ và ảnh, kèm chú thích, tên người chụp và đính chính.</li>
-          <li>Bài được sửa giữ nguyên mã, nên phần mềm cập nhật chứ không báo lại như tin mới.</li>
-          <li>Bài bị gỡ không còn trong nguồn.</li>
-          <li>
-            Cần dữ liệu để làm ứng dụng? Xem <a href="/du-lieu-mo">Dữ liệu mở</a>.
-          </li>
-        </ul>
       </div>
     </Frame>
   )
