@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test'
+import { join } from 'node:path'
 
 export type Paint = { firstPaint: number; lcp: number; cls: number; blocking: number }
 /** Bytes as sent, by what they are for. */
@@ -46,26 +47,13 @@ async function visit(browser: Browser, url: string): Promise<Visit> {
     if (kind) bytes[kind] += event.encodedDataLength
     bytes.all += event.encodedDataLength
   })
-  await page.addInitScript(observe)
+  await page.addInitScript({ path: join(import.meta.dirname, 'paints.js') })
   await page.goto(url, { waitUntil: 'networkidle' })
   await page.waitForTimeout(1000)
   const paint = await page.evaluate(() => (window as unknown as { seen: Paint }).seen)
   await context.close()
+  if (!paint.lcp) throw new Error(`${url}: no paint was seen`)
   return { paint, bytes }
-}
-
-/** Runs in the page before anything else. */
-function observe() {
-  const seen = { firstPaint: 0, lcp: 0, cls: 0, blocking: 0 }
-  ;(window as unknown as { seen: typeof seen }).seen = seen
-  const watch = (type: string, see: (entry: PerformanceEntry) => void) =>
-    new PerformanceObserver((list) => list.getEntries().forEach(see)).observe({ type, buffered: true })
-  watch('paint', (entry) => {
-    if (entry.name === 'first-contentful-paint') seen.firstPaint = entry.startTime
-  })
-  watch('largest-contentful-paint', (entry) => (seen.lcp = entry.startTime))
-  watch('layout-shift', (entry) => (seen.cls += (entry as PerformanceEntry & { value: number }).value))
-  watch('longtask', (entry) => (seen.blocking += Math.max(0, entry.duration - 50)))
 }
 
 /** The visit in the middle by LCP, of `times` cold ones. */

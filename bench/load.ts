@@ -20,6 +20,7 @@ export async function load(url: string, serverPid: number, seconds: number): Pro
     headers: { 'accept-encoding': 'gzip' },
   })
   const after = cpuMilliseconds(serverPid)
+  if (!result.requests.total) throw new Error(`${url}: nothing was answered`)
   if (result.non2xx > 0) throw new Error(`${url}: ${result.non2xx} answers were no success`)
   return {
     requestsPerSecond: result.requests.average,

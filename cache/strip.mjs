@@ -13,4 +13,12 @@ export function stripFramework(html) {
     .replace(/<link\b[^>]*\bas="script"[^>]*>/g, '')
     .replace(/<!--[/$&!?]*-->|<!-- -->/g, '')
     .replace(/<div hidden=""><\/div>/g, '')
+    .replace(sheetsThenBoot, '$2$1')
 }
+
+/**
+ * React puts style sheets before everything, and a script after a sheet waits for it, the rest of the page behind
+ * it: the one that sets text size and theme goes first, so that the page is parsed while the sheet travels.
+ */
+const sheetsThenBoot =
+  /(<link rel="stylesheet"(?:(?!<\/head>)[\s\S])*?)(<script data-entry=[^>]*>[^<]*<\/script>)/

@@ -16,6 +16,21 @@ test('our own scripts, structured data and styles stay', () => {
   expect(stripFramework(html)).toBe(html.replace(' data-own=""', ''))
 })
 
+test('the script that sets theme and size does not wait for a style sheet', () => {
+  const html =
+    '<head><meta charSet="utf-8"/><link rel="stylesheet" href="/a.css"/><title>Tin</title>' +
+    '<script data-own="" data-entry="/_a/p.js">document.title</script></head>'
+  expect(stripFramework(html)).toBe(
+    '<head><meta charSet="utf-8"/><script data-entry="/_a/p.js">document.title</script>' +
+      '<link rel="stylesheet" href="/a.css"/><title>Tin</title></head>',
+  )
+})
+
+test('a page without such a script keeps its order', () => {
+  const html = '<head><link rel="stylesheet" href="/a.css"/></head><body><script>1</script></body>'
+  expect(stripFramework(html.replace('<script>', '<script data-own="">'))).toBe(html)
+})
+
 test('what a writer says about scripts is text and stays', () => {
   const html = '<p>Thẻ &lt;script&gt;alert(1)&lt;/script&gt; không chạy.</p>'
   expect(stripFramework(html)).toBe(html)

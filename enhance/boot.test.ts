@@ -13,15 +13,26 @@ function boot(kept: Kept, array: unknown = []) {
     setAttribute: (_name: string, value: string) => (html.theme = value),
   }
   const storage = { getItem: (name: string) => (kept as Record<string, string>)[name] ?? null }
+  const added: { type?: string; src?: string }[] = []
+  Object.assign(html, { appendChild: (it: object) => added.push(it) })
+  const afterPaint: (() => void)[] = []
   const page = {
-    document: { documentElement: html },
+    document: {
+      documentElement: html,
+      currentScript: { getAttribute: (name: string) => (name === 'data-entry' ? '/_a/main.js' : null) },
+      createElement: (name: string) => ({ name }),
+    },
+    requestAnimationFrame: (then: () => void) => afterPaint.push(then),
+    setTimeout: (then: () => void) => then(),
     get localStorage() {
       if (kept === 'blocked') throw new Error('SecurityError')
       return storage
     },
   }
   runInNewContext(bootScript.replace('[].at', '(array).at'), Object.assign(Object.create(page), { array }))
-  return { className: html.className, fontSize: html.style.fontSize, theme: html.theme }
+  const early = added.length
+  for (const then of afterPaint) then()
+  return { className: html.className, fontSize: html.style.fontSize, theme: html.theme, early, added }
 }
 
 test('what the reader chose is there before the page is painted', () => {
@@ -36,13 +47,20 @@ test('every size but the original is known', () => {
 
 test('nothing, nonsense and blocked storage leave the page as it is', () => {
   const plain = { className: 'trang js', fontSize: '', theme: '' }
-  expect(boot({})).toEqual(plain)
-  expect(boot({ 'ct-size': '112x5', 'ct-theme': 'auto' })).toEqual(plain)
-  expect(boot('blocked')).toEqual(plain)
+  expect(boot({})).toMatchObject(plain)
+  expect(boot({ 'ct-size': '112x5', 'ct-theme': 'auto' })).toMatchObject(plain)
+  expect(boot('blocked')).toMatchObject(plain)
 })
 
 test('a browser too old for the module is not told that there is script', () => {
-  expect(boot({ 'ct-theme': 'dark' }, {})).toEqual({ className: 'trang', fontSize: '', theme: 'dark' })
+  const { className, theme, added } = boot({ 'ct-theme': 'dark' }, {})
+  expect([className, theme, added]).toEqual(['trang', 'dark', []])
+})
+
+test('the module comes after the first paint, even where storage is blocked', () => {
+  const { early, added } = boot('blocked')
+  expect(early).toBe(0)
+  expect(added).toEqual([{ name: 'script', type: 'module', src: '/_a/main.js' }])
 })
 
 test('it is a script that every browser parses, hashed as the policy writes it', () => {

@@ -26,9 +26,7 @@ export default function PortalLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="vi">
       <head>
-        <script data-own="" dangerouslySetInnerHTML={{ __html: bootScript }} />
-        {/* eslint-disable-next-line @next/next/no-sync-scripts -- a module waits by itself */}
-        <script type="module" data-own="" src={built.entry} />
+        <script data-own="" data-entry={built.entry} dangerouslySetInnerHTML={{ __html: bootScript }} />
       </head>
       <body>{children}</body>
     </html>
