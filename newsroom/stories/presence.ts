@@ -9,7 +9,7 @@ import { openStory } from './load'
 import { can } from './rights'
 
 /** A heartbeat older than this has stopped: the person left, or lost the network. */
-const secondsAlive = 30
+export const secondsAlive = 30
 
 export type Present = { staffId: number; name: string; editing: boolean; passage: string }
 

@@ -1,10 +1,17 @@
 import { number } from '@/vietnamese/numbers'
 import { PageStep } from '../ui/page-step'
 
-type Props = { total: number; query: string; next: string | null; previous: string | null }
+type Props = {
+  total: number
+  /** Nobody counted further than `total`. */
+  more: boolean
+  query: string
+  next: string | null
+  previous: string | null
+}
 
 /** How many there are, where one goes on, and the keys that help. */
-export function ListFoot({ total, query, next, previous }: Props) {
+export function ListFoot({ total, more, query, next, previous }: Props) {
   const to = (name: string, key: string | null) =>
     key && `/admin/bai-viet?${query ? `${query}&` : ''}${name}=${key}`
   return (
@@ -30,7 +37,10 @@ export function ListFoot({ total, query, next, previous }: Props) {
         </span>
       </p>
       <nav className="pager" aria-label="Trang của danh sách">
-        <span>{number(total)} bài</span>
+        <span>
+          {more && 'hơn '}
+          {number(total)} bài
+        </span>
         <PageStep icon="left" label="Trang trước" href={to('truoc', previous)} />
         <PageStep icon="right" label="Trang sau" href={to('sau', next)} />
       </nav>

@@ -11,6 +11,7 @@ import { media } from '@/db/schema/portal/media'
 import { sections } from '@/db/schema/portal/sections'
 import { codes } from '@/db/schema/sharing/codes'
 import type { Actor } from '../../actor'
+import { secondsAlive } from '../presence'
 import { can, type RevisionState, type StoryVerb } from '../rights'
 
 /** One story as the desk sees it. Moments are ISO strings. */
@@ -149,9 +150,6 @@ async function lastVerdicts(ids: number[], db: Queryable) {
   )
 }
 
-/** A heartbeat older than this has stopped. */
-const heartbeatSeconds = 60
-
 async function whoEdits(ids: number[], actor: Actor, db: Queryable): Promise<Map<number, string>> {
   const rows = await db
     .select({ storyId: presence.storyId, name: staff.name })
@@ -161,7 +159,7 @@ async function whoEdits(ids: number[], actor: Actor, db: Queryable): Promise<Map
       and(
         inArray(presence.storyId, ids),
         presence.editing,
-        sql`${presence.seenAt} > now() - make_interval(secs => ${heartbeatSeconds})`,
+        sql`${presence.seenAt} > now() - make_interval(secs => ${secondsAlive})`,
         sql`${presence.staffId} <> ${actor.id}`,
       ),
     )

@@ -11,7 +11,7 @@ import { atLeast } from '@/newsroom/actor'
 import { readColleagues } from '@/newsroom/staff/colleagues'
 import { countViews } from '@/newsroom/stories/listing/counts'
 import { readFilter, views, writeFilter, type Query } from '@/newsroom/stories/listing/filter'
-import { countStories, listStories, readCursor } from '@/newsroom/stories/listing/page'
+import { countStories, listStories, mostCounted, readCursor } from '@/newsroom/stories/listing/page'
 import { readSavedFilters } from '@/newsroom/stories/listing/saved'
 import { readSite } from '@/portal/site'
 import { requireActor } from '../../../session'
@@ -36,7 +36,9 @@ export default async function StoriesPage({ searchParams }: { searchParams: Prom
     { id: top.id, name: top.name, child: false },
     ...top.children.map((it) => ({ id: it.id, name: it.name, child: true })),
   ])
-  const total = isView ? counts[filter.view] : await countStories(actor, filter, db())
+  const counted = isView ? null : await countStories(actor, filter, db())
+  const more = counted !== null && counted > mostCounted
+  const total = more ? mostCounted : (counted ?? counts[filter.view])
   const urgent = atLeast(actor, 'publisher') ? 'da-duyet' : atLeast(actor, 'editor') ? 'cho-duyet' : 'bi-tra'
   return (
     <>
@@ -79,7 +81,7 @@ export default async function StoriesPage({ searchParams }: { searchParams: Prom
           {isView ? emptyViews[filter.view] : 'Không có bài nào khớp. Bớt một điều kiện lọc rồi thử lại.'}
         </p>
       )}
-      <ListFoot total={total} query={query} next={page.next} previous={page.previous} />
+      <ListFoot total={total} more={more} query={query} next={page.next} previous={page.previous} />
     </>
   )
 }
