@@ -52,7 +52,9 @@ export function pastedWords({ from, kept, removed }: PasteReport): string {
   ] as const
   const have = counts.filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`)
   const gone = removedWords(removed.filter((it) => !LATER.includes(it)))
-  return `Đã dán ${SOURCES[from]}${have.length > 0 ? `, giữ ${have.join(', ')}` : ''}${gone ? `; bỏ ${gone}` : ''}.`
+  const did =
+    have.length > 0 ? `Đã dán ${SOURCES[from]}, giữ ${have.join(', ')}` : 'Phần vừa chép không có chữ nào'
+  return `${did}${gone ? `; bỏ ${gone}` : ''}.`
 }
 
 /** Said only in the list of everything. */

@@ -52,6 +52,13 @@ describe('from Word', () => {
     )
   })
 
+  test('a paste without words says so, and which pictures are missing', () => {
+    const { blocks, report } = tidied('<p class=MsoNormal><img src="file:///C:/a.png" alt="Cầu Rào"></p>')
+    expect(blocks).toEqual([])
+    expect(pastedWords(report)).toMatch(/^Phần vừa chép không có chữ nào/)
+    expect(missingWords(report)).toMatch(/^1 ảnh không đi theo khi dán \(“Cầu Rào”\)/)
+  })
+
   test('headings are an article’s: the highest a section, the rest small', () => {
     const html = '<h1>Một</h1><h2>Hai</h2><h4>Bốn</h4><p class=MsoTitle>Tên</p>'
     expect(tidied(html).blocks.map((it) => it.kind === 'heading' && it.level)).toEqual([2, 3, 3, 2])

@@ -25,7 +25,7 @@ export function WordCount({ editor }: { editor: Editor }) {
   }, [editor])
   return (
     <span className="meta push word-count">
-      {countWords(text).toLocaleString('vi-VN')} từ · đọc {readingMinutes(text)} phút
+      {countWords(text).toLocaleString('vi-VN')} từ<span> · đọc {readingMinutes(text)} phút</span>
     </span>
   )
 }

@@ -9,7 +9,7 @@ const shapes = [
 /** How the picture is cut where it stands elsewhere: around its focal point. */
 export function Crops({ picture }: { picture: PickedMedia }) {
   return (
-    <div className="crops" aria-hidden="true">
+    <div className="lead-crops" aria-hidden="true">
       {shapes.map(([name, ratio]) => (
         <figure key={name}>
           {/* eslint-disable-next-line @next/next/no-img-element -- variants are made when a picture is received */}

@@ -32,7 +32,7 @@ export function Title() {
       <div className="label-row">
         <span className="kicker">{section ?? 'Chưa có chuyên mục'}</span>
         <span className={count > longestTitle ? 'gauge is-over' : 'gauge'} id="title-count">
-          <b>{count}</b> / {longestTitle} ký tự
+          {count === 0 ? count : <b>{count}</b>} / {longestTitle} ký tự
         </span>
       </div>
       <textarea
@@ -91,7 +91,11 @@ export function Sapo() {
       <div className="label-row">
         <span className={outside ? 'gauge is-over' : 'gauge'} id="sapo-count">
           Sapo {count === 0 ? 'chưa có,' : <b>{count} từ</b>}{' '}
-          {outside || count === 0 ? `nên ${least}–${most}` : `trong khoảng ${least}–${most}`}
+          {count === 0
+            ? `nên ${least}–${most} từ`
+            : outside
+              ? `nên ${least}–${most}`
+              : `trong khoảng ${least}–${most}`}
         </span>
       </div>
     </>

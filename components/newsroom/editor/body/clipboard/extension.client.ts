@@ -75,7 +75,14 @@ export const fromOutside = (arrivals: Arrivals) =>
           return true
         }
         if (files.length > 0) return send(view, files, boundaryAt(view.state.selection.$from))
-        return pasteAddress(view, text.trim())
+        if (pasteAddress(view, text.trim())) return true
+        return report !== null && pasteNothing(view, report, text)
+      }
+      /** Markup that holds no words of ours is never left to the editor's own reading of it. */
+      const pasteNothing = (view: EditorView, report: PasteReport, text: string): boolean => {
+        if (text.trim()) view.pasteText(text)
+        else arrivals.pasted({ report, text: '' })
+        return true
       }
       return [
         uploads.plugin(),
