@@ -83,6 +83,7 @@ test('a kept copy is one file with its pictures inside', async ({ page, request 
   expect(answer.headers()['content-disposition']).toMatch(
     /^attachment; filename="Hoi nghi Ban Chap hanh .+\.html"; filename\*=UTF-8''H%E1%BB%99i/,
   )
+  expect(html).not.toMatch(/srcset|<source/)
   await page.setContent(html)
   const images = page.locator('img')
   await expect(images).toHaveCount(4)

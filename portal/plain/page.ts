@@ -1,5 +1,5 @@
 import { element, escape, single } from '@/body/markup'
-import { jpegAddress } from '@/body/media'
+import { jpegAddress, pictureAddress } from '@/body/media'
 import { inClear } from '@/sharing/address'
 import { clock, day, longDate, shortDate } from '@/vietnamese/dates'
 import type { Article, Withdrawn } from '../article'
@@ -97,7 +97,19 @@ function leadHtml({ lead }: Article): string {
   const size = { width: media.width, height: media.height }
   const img = single('img', { alt, src: jpegAddress(media, plainWidth), ...size })
   const words = [caption, credit].filter(Boolean).join(' ')
-  return element('figure', {}, img + (words && element('figcaption', {}, escape(words))))
+  return element(
+    'figure',
+    {},
+    element('picture', {}, forPhones(media) + img) + (words && element('figcaption', {}, escape(words))),
+  )
+}
+
+/** A slow phone gets the smallest one; paper and large screens the other. */
+function forPhones(media: NonNullable<Article['lead']>['media']): string {
+  const smallest = Math.min(...media.widths)
+  if (!Number.isFinite(smallest) || smallest >= plainWidth) return ''
+  const srcset = pictureAddress(media, smallest, 'webp')
+  return single('source', { media: 'screen and (max-width: 30rem)', type: 'image/webp', srcset })
 }
 
 const noteNames = { correction: 'Đính chính', update: 'Cập nhật' }
