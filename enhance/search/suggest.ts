@@ -47,7 +47,6 @@ export function suggest(field: HTMLInputElement): void {
         item.id = `${list.id}-${n}`
         item.role = 'option'
         item.dataset.href = href
-        item.append(name)
         item.append(name, Object.assign(document.createElement('small'), { textContent: note }))
         return item
       }),
