@@ -22,13 +22,17 @@ const scopes: Record<'chuyen-muc' | 'chu-de', Scope> = {
   'chu-de': { path: '/chu-de', find: (slug) => topicFilter(db(), slug) },
 }
 
-/** Kept until anything is published; a feed is asked for far more often than it changes. */
+/**
+ * Kept until anything is published; a feed is asked for far more often than it changes. When it was made counts as
+ * its change: one that lost an article has no newer one to tell by.
+ */
 const read = unstable_cache(
   async (scope: keyof typeof scopes | null, slug: string) => {
     const found = scope === null ? { name: '', description: '', filter: {} } : await scopes[scope].find(slug)
     if (!found) return scope === null ? null : readRedirect(db(), `${scopes[scope].path}/${slug}`)
     const { settings } = await readSite(db())
-    return { ...found, settings, articles: await readFull(db(), env().SITE_URL, found.filter, itemsInAFeed) }
+    const articles = await readFull(db(), env().SITE_URL, found.filter, itemsInAFeed)
+    return { ...found, settings, articles, madeAt: new Date().toISOString() }
   },
   ['feed'],
   { tags: [tags.lists, tags.site, tags.redirects], revalidate: false },
@@ -45,7 +49,7 @@ export async function feedAnswer(
   if (found === null) return new Response('Không có nguồn tin này.\n', { status: 404 })
   if (typeof found === 'string')
     return new Response(null, { status: 308, headers: { Location: `${found}/rss.xml` } })
-  const { settings, articles } = found
+  const { settings, articles, madeAt } = found
   const site = env().SITE_URL
   const page = scope === null ? `${site}/` : `${site}${scopes[scope].path}/${slug}`
   const file = format === 'json' ? 'feed.json' : 'rss.xml'
@@ -57,13 +61,9 @@ export async function feedAnswer(
     siteName: settings.siteName,
     icon: `${site}/icon.png`,
   }
-  const changed = articles
-    .map((it) => it.updatedAt)
-    .sort()
-    .at(-1)
   return conditional(request, {
     text: format === 'json' ? jsonFeed(channel, articles) : rss(channel, articles),
     type: format === 'json' ? 'application/feed+json; charset=utf-8' : 'application/rss+xml; charset=utf-8',
-    changedAt: changed ? new Date(changed) : null,
+    changedAt: new Date(madeAt),
   })
 }

@@ -18,6 +18,7 @@ import { sections } from '@/db/schema/portal/sections'
 import { topics } from '@/db/schema/portal/topics'
 import { codes } from '@/db/schema/sharing/codes'
 import { listWhere, type ListFilter } from '../listing'
+import { lastChange } from '../structured/article'
 
 /** A published article whole, as feeds and the open data give it. Dates are ISO 8601, addresses absolute. */
 export type FullArticle = {
@@ -112,13 +113,18 @@ export async function readFull(
     ({ body, leadId, leadAlt, leadCaption, leadCredit, sourceUrl, revisedAt, publishedAt, ...row }) => {
       const picture = leadId === null ? undefined : library.get(leadId)
       const parsed = parseBody(body)
+      const notes = row.corrections.map((it) => ({ ...it, at: new Date(it.at).toISOString() }))
       return {
         ...row,
         url: `${siteUrl}/bai-viet/${row.slug}`,
         source: { ...row.source, original: sourceUrl },
         publishedAt: publishedAt.toISOString(),
-        updatedAt: (revisedAt ?? publishedAt).toISOString(),
-        corrections: row.corrections.map((it) => ({ ...it, at: new Date(it.at).toISOString() })),
+        updatedAt: lastChange({
+          publishedAt: publishedAt.toISOString(),
+          revisedAt: revisedAt?.toISOString() ?? null,
+          corrections: notes,
+        }),
+        corrections: notes,
         lead: picture
           ? {
               url: siteUrl + jpegAddress(picture, 1200),
