@@ -51,6 +51,7 @@ const ours = new Set([
   ...[
     'q',
     'icon.svg',
+    'icon.png',
     'nhung',
     'anh',
     'tep',

@@ -1,6 +1,7 @@
-import { inArray } from 'drizzle-orm'
+import { inArray, sql } from 'drizzle-orm'
 import type { BodyMedia } from '@/body/media'
 import type { Queryable } from './client'
+import { articleMedia, visibleArticles } from './schema/portal/articles'
 import { media } from './schema/portal/media'
 
 /** What the renderer needs of each medium, by id. Unknown ids are absent. */
@@ -25,3 +26,11 @@ export const bodyMediaColumns = {
   widths: media.widths,
   duration: media.duration,
 }
+
+/** What an address of a picture is made from. */
+export type Picture = Pick<BodyMedia, 'hash' | 'name' | 'widths'>
+
+/** The pictures that an article shows, the lead first: a column for queries on `visibleArticles`. */
+export const picturesOf = sql<
+  Picture[]
+>`coalesce((select json_agg(json_build_object('hash', ${media.hash}, 'name', ${media.name}, 'widths', ${media.widths}) order by ${articleMedia.position}) from ${articleMedia} join ${media} on ${media.id} = ${articleMedia.mediaId} where ${articleMedia.articleId} = ${visibleArticles}.id and ${media.kind} = 'image'), '[]')`

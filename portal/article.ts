@@ -4,7 +4,7 @@ import { type BodyMedia, jpegAddress } from '@/body/media'
 import { type LinkNote, linkNotes } from '@/body/notes'
 import { parseBody } from '@/body/parse'
 import type { Queryable } from '@/db/client'
-import { bodyMediaColumns } from '@/db/media'
+import { bodyMediaColumns, picturesOf, type Picture } from '@/db/media'
 import {
   articleAuthors,
   articles,
@@ -36,6 +36,8 @@ export type Article = {
   /** The links of the text, for paper. */
   notes: LinkNote[]
   lead: { media: BodyMedia; alt: string; caption: string; credit: string } | null
+  /** Every picture that it shows, the lead first. */
+  pictures: Picture[]
   authors: { slug: string; name: string }[]
   topics: { id: number; slug: string; name: string }[]
   corrections: { kind: 'correction' | 'update'; text: string; at: string }[]
@@ -48,8 +50,6 @@ export type Article = {
 }
 
 const shareMedia = alias(media, 'share_media')
-
-type Logo = Pick<BodyMedia, 'hash' | 'name' | 'widths'>
 
 /** What stands where an article was. */
 export type Withdrawn = {
@@ -81,13 +81,14 @@ export async function readArticle(db: Queryable, slug: string): Promise<Found> {
       words: visible.words,
       section: { id: sections.id, slug: sections.slug, name: sections.name, parentId: sections.parentId },
       source: { slug: sources.slug, name: sources.name, url: sources.url, own: sources.own },
-      logo: sql<Logo | null>`(select json_build_object('hash', it.hash, 'name', it.name, 'widths', it.widths) from ${media} it where it.id = ${sources.logoId})`,
+      logo: sql<Picture | null>`(select json_build_object('hash', it.hash, 'name', it.name, 'widths', it.widths) from ${media} it where it.id = ${sources.logoId})`,
       sourceUrl: visible.sourceUrl,
       body: visible.body,
       media: bodyMediaColumns,
       leadAlt: visible.leadAlt,
       leadCaption: visible.leadCaption,
       leadCredit: visible.leadCredit,
+      pictures: picturesOf,
       authors: list<{ slug: string; name: string }>(
         sql`select ${authors.slug}, ${authors.name} from ${articleAuthors} join ${authors} on ${authors.id} = ${articleAuthors.authorId} where ${articleAuthors.articleId} = ${visible.id} order by ${articleAuthors.position}`,
       ),

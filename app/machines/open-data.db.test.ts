@@ -4,13 +4,14 @@ import { GET as articlesRoute } from '@/app/api/v1/articles/route'
 import { GET as sectionsRoute } from '@/app/api/v1/sections/route'
 import { GET as topicsRoute } from '@/app/api/v1/topics/route'
 import { GET as partRoute } from '@/app/sitemap/[part]/route'
-import { GET as indexRoute } from '@/app/sitemap.xml/route'
 import { db } from '@/db/client'
 import { corrections } from '@/db/schema/portal/articles'
 import { makePicture, makeSection, makeTopic } from '@/db/testing/rows'
 import { paragraph, published } from '@/newsroom/testing/stories'
 import { readFull } from '@/portal/machines/full'
+import { readNews, readParts } from '@/portal/machines/sitemap'
 import { jsonFeed, rss, type Channel } from './feeds'
+import { sitemapIndex, sitemapNews } from './sitemaps'
 
 const site = 'https://tin.haiphong.example'
 const ask = (path: string) => new Request(site + path)
@@ -85,12 +86,29 @@ test('sections and topics are listed', async () => {
 })
 
 test('the sitemap knows what is visible and nothing else', async () => {
-  expect(await (await indexRoute(ask('/sitemap.xml'))).text()).toContain(`${site}/sitemap/1.xml`)
   const part = await partRoute(ask('/'), { params: Promise.resolve({ part: '1.xml' }) })
   const text = await part.text()
   expect(text.match(/<loc>/g)).toHaveLength(5)
   expect(text).toContain(`${site}/bai-viet/cau-so-1-ban`)
   expect((await partRoute(ask('/'), { params: Promise.resolve({ part: '9.xml' }) })).status).toBe(404)
+})
+
+test('the index of the sitemap says when a part last changed: by an article or a note', async () => {
+  const index = async () => sitemapIndex(site, await readParts(db()))
+  expect(await index()).toContain(
+    `<loc>${site}/sitemap/1.xml</loc><lastmod>2026-01-13T00:00:00.000Z</lastmod>`,
+  )
+  const [article] = await readFull(db(), site, { slug: 'cau-so-2-ban' }, 1)
+  const at = new Date(Date.UTC(2026, 1, 1))
+  await db().insert(corrections).values({ articleId: article!.id, kind: 'update', text: 'Thêm ảnh.', at })
+  expect(await index()).toContain('<lastmod>2026-02-01T00:00:00.000Z</lastmod>')
+  const part = await partRoute(ask('/'), { params: Promise.resolve({ part: '1.xml' }) })
+  expect(await part.text()).toContain('cau-so-2-ban</loc><lastmod>2026-02-01T00:00:00.000Z</lastmod>')
+})
+
+test('without news the sitemap of news still names an address', async () => {
+  expect(await readNews(db())).toEqual([])
+  expect(sitemapNews(site, 'Tin', [])).toContain(`<url><loc>${site}/</loc></url>`)
 })
 
 test('a feed carries full text, notes and credits, escaped', async () => {

@@ -1,7 +1,6 @@
-import { db } from '@/db/client'
 import { env } from '@/env'
-import { countParts } from '@/portal/machines/sitemap'
 import { conditional } from '../machines/conditional'
+import { sitemapParts } from '../machines/sitemap-reads'
 import { sitemapIndex } from '../machines/sitemaps'
 import { xmlType } from '../machines/xml'
 
@@ -9,6 +8,6 @@ import { xmlType } from '../machines/xml'
 export const dynamic = 'force-dynamic'
 
 export async function GET(request: Request) {
-  const text = sitemapIndex(env().SITE_URL, await countParts(db()))
+  const text = sitemapIndex(env().SITE_URL, await sitemapParts())
   return conditional(request, { text, type: xmlType })
 }

@@ -1,4 +1,5 @@
 import { jpegAddress } from '@/body/media'
+import type { Picture } from '@/db/media'
 import { isoWithOffset } from '@/vietnamese/dates'
 import type { Article } from '../article'
 import type { Site } from '../site'
@@ -24,8 +25,9 @@ export function newsArticle(siteUrl: string, { settings }: Site, it: Article): T
       name,
       url: `${siteUrl}/tac-gia/${slug}`,
     })),
-    publisher: { '@type': 'NewsMediaOrganization', ...publisher(siteUrl), name: settings.siteName },
-    image: picture(siteUrl, it),
+    publisher: publisher(siteUrl, settings),
+    image: pictures(siteUrl, it),
+    mainEntityOfPage: url,
     isBasedOn: it.sourceUrl ?? undefined,
     correction:
       it.corrections.length > 0
@@ -38,18 +40,22 @@ export function newsArticle(siteUrl: string, { settings }: Site, it: Article): T
   }
 }
 
+type Changing = Pick<Article, 'publishedAt' | 'revisedAt'> & { corrections: { at: string }[] }
+
 /** When readers last got something new: a revision or a note. ISO 8601. */
-export function lastChange({ publishedAt, revisedAt, corrections }: Article): string {
+export function lastChange({ publishedAt, revisedAt, corrections }: Changing): string {
   return [publishedAt, revisedAt ?? '', ...corrections.map((it) => it.at)].sort().at(-1) ?? publishedAt
 }
 
-function picture(siteUrl: string, { lead }: Article) {
-  if (!lead) return undefined
-  const { media, caption, credit } = lead
-  return {
+function pictures(siteUrl: string, { lead, pictures }: Article) {
+  const url = (it: Picture) => siteUrl + jpegAddress(it, 1200)
+  const first = lead && {
     '@type': 'ImageObject',
-    url: siteUrl + jpegAddress(media, 1200),
-    caption: caption || undefined,
-    creditText: credit || undefined,
+    url: url(lead.media),
+    caption: lead.caption || undefined,
+    creditText: lead.credit || undefined,
   }
+  const others = pictures.filter((it) => it.hash !== lead?.media.hash).map(url)
+  const all = [...(first ? [first] : []), ...others]
+  return all.length > 0 ? all : undefined
 }

@@ -2,17 +2,19 @@ import type { Settings } from '../settings'
 import type { Site } from '../site'
 import type { Thing } from './graph'
 
-/** How the other things of the site name its publisher. */
-export const publisher = (siteUrl: string) => ({ '@id': `${siteUrl}/#toa-soan` })
+/** The publisher, as the other things of the site name it. */
+export const publisher = (siteUrl: string, settings: Settings): Thing => ({
+  '@type': 'NewsMediaOrganization',
+  '@id': `${siteUrl}/#toa-soan`,
+  name: settings.siteName,
+  url: `${siteUrl}/`,
+  logo: { '@type': 'ImageObject', url: `${siteUrl}/icon.png` },
+})
 
 /** Who stands behind the site. */
 export function organization(siteUrl: string, { settings, channels }: Site): Thing {
   return {
-    '@type': 'NewsMediaOrganization',
-    ...publisher(siteUrl),
-    name: settings.siteName,
-    url: `${siteUrl}/`,
-    logo: { '@type': 'ImageObject', url: `${siteUrl}/icon.svg` },
+    ...publisher(siteUrl, settings),
     description: settings.description || undefined,
     parentOrganization: settings.agency
       ? { '@type': 'GovernmentOrganization', name: settings.agency }
@@ -36,7 +38,7 @@ export function website(siteUrl: string, { settings }: Site): Thing {
     url: `${siteUrl}/`,
     name: settings.siteName,
     inLanguage: 'vi',
-    publisher: publisher(siteUrl),
+    publisher: { '@id': publisher(siteUrl, settings)['@id'] },
     potentialAction: {
       '@type': 'SearchAction',
       target: { '@type': 'EntryPoint', urlTemplate: `${siteUrl}/tim-kiem?q={search_term_string}` },

@@ -62,6 +62,7 @@ export async function previewArticle(storyId: number, db: Queryable): Promise<Ar
     sourceUrl: content.sourceUrl,
     notes: linkNotes(blocks, siteUrl),
     lead: lead && content.lead ? { ...content.lead, media: lead } : null,
+    pictures: [],
     authors: inOrder(content.authorIds, people),
     topics: inOrder(content.topicIds, tags),
     corrections: [],
