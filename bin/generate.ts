@@ -24,7 +24,7 @@ const db = connect(url, { max: 4, name: 'congtin-generate', bulk: true })
 const random = seeded(1)
 const began = Date.now()
 await generateArticles(db, new Prose(await demoTexts(), random), random, count, (done) => {
-  if (done % 10_000 < 500 || done === count) console.log(`${done} articles, ${seconds()} s`)
+  if ((done > 0 && done % 10_000 === 0) || done === count) console.log(`${done} articles, ${seconds()} s`)
 })
 await refreshWords(db)
 console.log(`${count} articles in ${seconds()} s`)

@@ -21,14 +21,18 @@ export async function generateArticles(
 ): Promise<void> {
   const place = await findPlace(db)
   const newest = Date.now() - 3_600_000
+  let writing: Promise<unknown> = Promise.resolve()
   for (let done = 0; done < count; done += batchSize) {
     const size = Math.min(batchSize, count - done)
     const rows = Array.from({ length: size }, (_, n) =>
       row(prose, random, place, newest - (done + n) * minutesApart * 60_000),
     )
-    await insert(db, rows, place.staffId)
-    onProgress(done + size)
+    await writing
+    onProgress(done)
+    writing = insert(db, rows, place.staffId)
   }
+  await writing
+  onProgress(count)
   await db.execute(sql`analyze`)
 }
 

@@ -41,10 +41,10 @@ export class Prose {
 
   /** A rare word, so that the words' frequencies have the long tail that real news have. */
   private name(): string {
-    const rank = Math.floor(20_000 ** this.random())
+    const rank = Math.floor(140_000 ** this.random())
     const syllable = (n: number) =>
       'bcdghklmnprstvx'[n % 15]! + 'aeiou'[Math.floor(n / 15) % 5]! + 'nmtcp'[Math.floor(n / 75) % 5]!
-    return `${syllable(rank)}${syllable(rank * 7 + 3)}`.replace(/^./, (letter) => letter.toUpperCase())
+    return `${syllable(rank % 375)}${syllable(Math.floor(rank / 375))}`.replace(/^./, (letter) => letter.toUpperCase())
   }
 
   private pick<T>(from: T[]): T {

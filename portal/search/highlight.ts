@@ -25,7 +25,7 @@ const around = 80
 /** The first stretch of a long text that holds a hit, cut between words; null when there is none. */
 export function excerpt(text: string, query: Query): string | null {
   const shown = text.normalize('NFC').replace(/\s+/g, ' ')
-  const [first] = hits(shown, query)
+  const first = hits(shown, query).next().value
   if (!first) return null
   const from = first[0] <= around ? 0 : shown.indexOf(' ', first[0] - around) + 1
   const end = shown.lastIndexOf(' ', first[1] + 2 * around)
@@ -34,23 +34,36 @@ export function excerpt(text: string, query: Query): string | null {
 }
 
 /** Where the words of a query stand, merged with the space between two that follow each other. */
-function hits(shown: string, query: Query): [number, number][] {
+function* hits(shown: string, query: Query): Generator<[number, number]> {
   const whole = new Set([...query.words.slice(0, -1), ...query.phrases].flatMap(wordsOf))
   const last = wordsOf(query.words.at(-1) ?? '')
-  const found: [number, number][] = []
+  const isHit = (it: string) =>
+    whole.has(it) || last.some((begun) => it === begun || (begun.length > 1 && it.startsWith(begun)))
+  let open: [number, number] | undefined
   for (const match of shown.matchAll(word)) {
-    const [it] = wordsOf(match[0])
-    if (
-      !it ||
-      !(whole.has(it) || last.some((begun) => it === begun || (begun.length > 1 && it.startsWith(begun))))
-    )
-      continue
+    const it = folded(match[0])
+    if (!it || !isHit(it)) continue
     const to = match.index + match[0].length
-    const before = found.at(-1)
-    if (before && /^\s$/.test(shown.slice(before[1], match.index))) before[1] = to
-    else found.push([match.index, to])
+    if (open && /^\s$/.test(shown.slice(open[1], match.index))) open[1] = to
+    else {
+      if (open) yield open
+      open = [match.index, to]
+    }
   }
-  return found
+  if (open) yield open
 }
 
 const wordsOf = (text: string): string[] => foldedWords(text).split(' ').filter(Boolean)
+
+/** Vietnamese has few syllables and uses them often. */
+const known = new Map<string, string>()
+const mostKnown = 20_000
+
+function folded(word: string): string {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  if (known.size >= mostKnown) known.clear()
+  const [made = ''] = wordsOf(word)
+  known.set(word, made)
+  return made
+}

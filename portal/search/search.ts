@@ -89,15 +89,16 @@ type Place = { filter: ListFilter; order: 'relevance' | 'date'; limit: number; o
  * where the query itself found nothing, also titles with all its words, then any text.
  */
 async function forgive(db: Database, query: Query, place: Place, direct: number) {
-  const slips = forgiving(query, await readVocabulary(db))
+  const vocabulary = await readVocabulary(db)
+  const slips = forgiving(query, vocabulary)
   if (!slips) return null
   const tries = [
     ...(slips.inRow ? [{ folded: slips.inRow, titles: true }] : []),
     ...(direct === 0 ? [true, false].map((titles) => ({ folded: slips.anywhere, titles })) : []),
   ]
-  const vocabulary = await readVocabulary(db)
   for (const attempt of tries) {
-    const { rows } = await find(db, { ...place, ...attempt, loose: attempt.folded, typed: null, inRow: null })
+    const loose = slips.loose ?? attempt.folded
+    const { rows } = await find(db, { ...place, ...attempt, loose, typed: null, inRow: null })
     const best = rows[0]
     if (!best) continue
     const { title, sapo } = best.item

@@ -4,6 +4,7 @@ import { articleAuthors, articleTopics, visibleArticles as visible } from '@/db/
 import { authors } from '@/db/schema/portal/people'
 import { topics } from '@/db/schema/portal/topics'
 import { foldedWords } from '@/vietnamese/search'
+import { cancelled, findCandidates } from './candidates'
 import { lexeme } from './query'
 
 /** `note` says what it is where it is no article. */
@@ -11,7 +12,6 @@ export type Suggestion = { name: string; note: string; href: string }
 
 const mostTitles = 5
 const mostNames = 2
-const newest = 100
 const patience = '400ms'
 
 /**
@@ -23,26 +23,25 @@ export async function suggest(db: Database, typed: string): Promise<Suggestion[]
   if (words.join('').length < 2) return []
   const starts = /\s$/.test(typed) ? '' : ':*'
   const joined = (between: string) => words.map(lexeme).join(between) + starts
+  const ids = await findCandidates(db, {
+    folded: joined(' & '),
+    loose: joined(' & '),
+    inRow: joined(' <-> '),
+    titles: true,
+    filter: {},
+  })
   try {
     return await db.transaction(async (tx) => {
       await tx.execute(sql.raw(`set local statement_timeout = '${patience}'`))
-      const hits = tx
-        .select({
-          id: visible.id,
-          at: visible.publishedAt,
-          title: visible.title,
-          slug: visible.slug,
-          vector: visible.searchTitle,
-        })
-        .from(visible)
-        .where(sql`${visible.searchTitle} @@ ${joined(' & ')}::tsquery`)
-        .orderBy(desc(visible.publishedAt), desc(visible.id))
-        .limit(newest)
-        .as('hits')
       const titles = await tx
-        .select({ title: hits.title, slug: hits.slug })
-        .from(hits)
-        .orderBy(desc(sql`${hits.vector} @@ ${joined(' <-> ')}::tsquery`), desc(hits.at), desc(hits.id))
+        .select({ title: visible.title, slug: visible.slug })
+        .from(visible)
+        .where(sql`${visible.id} = any(${`{${ids.join()}}`}::bigint[])`)
+        .orderBy(
+          desc(sql`${visible.searchTitle} @@ ${joined(' <-> ')}::tsquery`),
+          desc(visible.publishedAt),
+          desc(visible.id),
+        )
         .limit(mostTitles)
       const inName = (name: typeof topics.name | typeof authors.name) =>
         sql`to_tsvector('simple', title_key(${name})) @@ ${joined(' & ')}::tsquery`
@@ -95,6 +94,3 @@ export async function suggest(db: Database, typed: string): Promise<Suggestion[]
     throw error
   }
 }
-
-/** PostgreSQL's code of a statement that took too long. */
-const cancelled = '57014'
