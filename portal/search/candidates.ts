@@ -12,7 +12,7 @@ const walked = { title: 4000, text: 3000 }
 /** The share of hits among the newest that is worth a walk: with it the walk fills before its end. */
 const triedFirst = 300
 /** How many hits the word index may give, in no order, before it stops. */
-const given = { title: 5000, text: 1500 }
+const given = { title: 5000, text: 1000 }
 /** For the index, whose cost no bound of ours limits: common words have long lists there. */
 const patience = '1s'
 
