@@ -44,7 +44,9 @@ export class Prose {
     const rank = Math.floor(140_000 ** this.random())
     const syllable = (n: number) =>
       'bcdghklmnprstvx'[n % 15]! + 'aeiou'[Math.floor(n / 15) % 5]! + 'nmtcp'[Math.floor(n / 75) % 5]!
-    return `${syllable(rank % 375)}${syllable(Math.floor(rank / 375))}`.replace(/^./, (letter) => letter.toUpperCase())
+    return `${syllable(rank % 375)}${syllable(Math.floor(rank / 375))}`.replace(/^./, (letter) =>
+      letter.toUpperCase(),
+    )
   }
 
   private pick<T>(from: T[]): T {
