@@ -202,6 +202,11 @@ export const actions: Record<string, ActionLine> = {
   '/admin/trang-chu find': { least: 'publisher', with: () => ({ words: '' }) },
   '/admin/trang-chu look': { least: 'publisher', with: () => ({ slots: {} }) },
   '/admin/trang-chu publish': { least: 'publisher', with: () => ({ slots: {}, basedOn: null }) },
+  '/admin/trang-chu schedule': {
+    least: 'publisher',
+    with: () => ({ slots: {}, at: '2100-01-01T00:00:00Z', replaces: null }),
+  },
+  '/admin/trang-chu unschedule': { least: 'publisher', with: () => ({ id: 999_999_999 }) },
   '/admin/trang move': 'publisher',
   '/admin/trang remove': 'publisher',
   '/admin/trang save': 'publisher',

@@ -10,9 +10,9 @@ import { slotsSchema } from '@/portal/front/slots'
 import { readSite } from '@/portal/site'
 import { makeStaff } from '../testing/staff'
 import { failure, problemFields, published, value } from '../testing/stories'
-import { readArrangements } from './live'
+import { readArrangements, readScheduled } from './live'
 import { findForFront, lookAt } from './look'
-import { publishFront } from './publish'
+import { publishFront, scheduleFront, unscheduleFront } from './publish'
 
 const read = async () => readFront(db(), (await readSite(db())).sections)
 const hence = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString()
@@ -65,6 +65,42 @@ test('an earlier arrangement is there to be brought back', async () => {
   const [, earlier] = await readArrangements(db())
   value(await publishFront(publisher, { slots: earlier!.slots, basedOn: second.id }, db()))
   expect((await read()).lead?.id).toBe(story.id)
+})
+
+test('a scheduled arrangement waits for its hour, then stands whatever was live; until then it can be taken back', async () => {
+  const publisher = await makeStaff(db(), 'publisher')
+  const old = await published(db(), { at: new Date(Date.now() - 3_600_000) })
+  const fresh = await published(db())
+  const put = (slots: object, at: string, replaces: number | null = null) =>
+    scheduleFront(publisher, { slots, at, replaces }, db())
+  const first = value(await put({ lead: { articleId: old.id } }, hence(60)))
+  const second = value(await put({ lead: { articleId: old.id } }, hence(90), first.id))
+  expect((await readScheduled(db())).map((it) => [it.id, it.by])).toEqual([[second.id, publisher.name]])
+  const live = value(await publishFront(publisher, { slots: {}, basedOn: null }, db()))
+  expect((await read()).lead?.id).toBe(fresh.id)
+  await db().update(frontPages).set({ publishedAt: new Date() }).where(eq(frontPages.id, second.id))
+  expect((await read()).lead?.id).toBe(old.id)
+  expect((await readArrangements(db())).map((it) => it.id)).toEqual([second.id, live.id])
+  expect(failure(await unscheduleFront(publisher, { id: second.id }, db())).kind).toBe('missing')
+
+  const third = value(await put({}, hence(30)))
+  value(await unscheduleFront(publisher, { id: third.id }, db()))
+  expect(await readScheduled(db())).toEqual([])
+  const done = await db().select().from(events).where(eq(events.subject, 'front')).orderBy(events.id)
+  expect(done.slice(-2).map((it) => [it.verb, it.subjectId])).toEqual([
+    ['schedule', String(third.id)],
+    ['unschedule', String(third.id)],
+  ])
+  expect(problemFields(await put({}, hence(-1)))).toEqual(['at'])
+  expect(problemFields(await put({}, ''))).toEqual(['at'])
+  expect(problemFields(await put({ lead: { articleId: old.id, until: hence(30) } }, hence(60)))).toEqual([
+    'place.0',
+  ])
+  const editor = await makeStaff(db(), 'editor')
+  expect(failure(await scheduleFront(editor, { slots: {}, at: hence(1), replaces: null }, db())).kind).toBe(
+    'forbidden',
+  )
+  expect(failure(await unscheduleFront(editor, { id: third.id }, db())).kind).toBe('forbidden')
 })
 
 test('what cannot be is named at its place', async () => {

@@ -1,4 +1,4 @@
-import { and, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database, Transaction } from '@/db/client'
 import { articles } from '@/db/schema/portal/articles'
@@ -7,7 +7,7 @@ import { frontPages } from '@/db/schema/portal/site'
 import { pinnedIds, slotsSchema, type Slot, type Slots } from '@/portal/front/slots'
 import { atLeast, type Actor } from '../actor'
 import type { Change } from '../change'
-import { forbid, invalid, outcome, Refused, type Outcome, type Problem } from '../outcome'
+import { forbid, invalid, missing, outcome, Refused, type Outcome, type Problem } from '../outcome'
 import { requireShape } from '../parse'
 import { record } from '../record'
 import { readArrangements } from './live'
@@ -49,6 +49,59 @@ export function publishFront(actor: Actor, input: unknown, db: Database): Promis
   )
 }
 
+export const scheduleShape = z.strictObject({
+  slots: slotsSchema,
+  at: z.iso.datetime({ offset: true, error: 'Chọn ngày và giờ lên trang.' }),
+  /** The scheduled arrangement that this one takes the place of. */
+  replaces: z.int().positive().nullable(),
+})
+export type FrontSchedule = z.input<typeof scheduleShape>
+
+/** Puts an arrangement up for an hour to come: readers see it from then on, whatever was live before. */
+export function scheduleFront(actor: Actor, input: unknown, db: Database): Promise<Outcome<{ id: number }>> {
+  return outcome(() =>
+    db.transaction(async (tx) => {
+      if (!atLeast(actor, 'publisher')) forbid('Trang chủ do thư ký tòa soạn sắp xếp.')
+      const { slots, at, replaces } = requireShape(scheduleShape, input)
+      const publishAt = new Date(at)
+      if (publishAt.getTime() <= Date.now()) invalid({ field: 'at', message: 'Giờ hẹn phải ở phía trước.' })
+      await requirePossible(tx, slots, publishAt)
+      if (replaces !== null) await takeBack(tx, replaces)
+      const [row] = await tx
+        .insert(frontPages)
+        .values({ slots, publishedAt: publishAt, savedBy: actor.id })
+        .returning({ id: frontPages.id })
+      await record(tx, actor, 'schedule', 'front', row!.id, { publishAt, pinned: pinnedIds(slots) })
+      return { id: row!.id }
+    }),
+  )
+}
+
+export const unscheduleShape = z.strictObject({ id: z.int().positive() })
+
+/** Takes a scheduled arrangement back before its hour. */
+export function unscheduleFront(
+  actor: Actor,
+  input: unknown,
+  db: Database,
+): Promise<Outcome<{ id: number }>> {
+  return outcome(() =>
+    db.transaction(async (tx) => {
+      if (!atLeast(actor, 'publisher')) forbid('Trang chủ do thư ký tòa soạn sắp xếp.')
+      const { id } = requireShape(unscheduleShape, input)
+      const publishAt = await takeBack(tx, id)
+      await record(tx, actor, 'unschedule', 'front', id, { publishAt })
+      return { id }
+    }),
+  )
+}
+
+async function takeBack(tx: Transaction, id: number): Promise<Date | null> {
+  const waits = and(eq(frontPages.id, id), gt(frontPages.publishedAt, sql`clock_timestamp()`))
+  const [row] = await tx.delete(frontPages).where(waits).returning({ at: frontPages.publishedAt })
+  return row ? row.at : missing('Bản hẹn này đã lên trang hoặc đã được bỏ hẹn.')
+}
+
 /** What people call the places, in the order of the list. */
 function places(slots: Slots): { field: string; name: string; slot: Slot }[] {
   const numbered = [slots.lead, ...slots.second]
@@ -63,7 +116,8 @@ function places(slots: Slots): { field: string; name: string; slot: Slot }[] {
   ]
 }
 
-async function requirePossible(tx: Transaction, slots: Slots): Promise<void> {
+/** @param begins when readers begin to see it */
+async function requirePossible(tx: Transaction, slots: Slots, begins = new Date(0)): Promise<void> {
   const asked = pinnedIds(slots)
   const known = await tx
     .select({ id: articles.id })
@@ -92,6 +146,8 @@ async function requirePossible(tx: Transaction, slots: Slots): Promise<void> {
     else if (before) problems.push({ field, message: `${name}: bài này đã ghim ở ${before}.` })
     if (from && until && Date.parse(until) <= Date.parse(from))
       problems.push({ field, message: `${name}: giờ hết hạn phải sau giờ bắt đầu.` })
+    else if (until && new Date(until) <= begins)
+      problems.push({ field, message: `${name}: ghim hết hạn trước giờ lên trang.` })
     seen.set(articleId, name.replace('Vị trí', 'vị trí').replace('Tin khẩn', 'tin khẩn'))
   }
   const blocks = slots.blocks.map((it) => it.sectionId)

@@ -1,10 +1,14 @@
 'use client'
 
+import type { Answer } from '@/newsroom/answer'
 import type { Arranged } from '@/newsroom/front/live'
 import { hourNear } from '@/vietnamese/ago'
+import { MomentField, momentIn } from '../directory/moment-field.client'
 import { Button } from '../ui/button'
 import { Icon } from '../ui/icon'
 import { Menu } from '../ui/menu.client'
+import { Popover } from '../ui/popover.client'
+import { StaffForm } from '../ui/staff-form.client'
 
 type Props = {
   live: Arranged | null
@@ -15,12 +19,15 @@ type Props = {
   undo: (() => void) | null
   reset: () => void
   bringBack: (it: Arranged) => void
+  /** The scheduled arrangement that is on the table. */
+  opened: Arranged | null
+  schedule: (at: string) => Promise<Answer<unknown>>
   publish: () => void
 }
 
 /** What is live, what was changed since, and the one filled button. */
 export function CurateHead(props: Props) {
-  const { live, arrangements, now, changes, busy, undo, reset, bringBack, publish } = props
+  const { live, arrangements, now, changes, busy, undo, reset, bringBack, opened, schedule, publish } = props
   const earlier = arrangements.filter((it) => it.id !== live?.id)
   return (
     <div className="page-head curate-head">
@@ -57,6 +64,26 @@ export function CurateHead(props: Props) {
             }))}
           />
         )}
+        <Popover label="Hẹn giờ…" title="Hẹn giờ lên trang" icon="clock" align="end" disabled={changes === 0}>
+          {(close) => (
+            <StaffForm
+              send={(form) => schedule(momentIn(form, 'at') ?? '')}
+              submit="Hẹn giờ"
+              onDone={close}
+              className="staff-form popover-form"
+            >
+              {(error) => (
+                <MomentField
+                  id="at"
+                  label="Lên trang lúc"
+                  hint="Giờ Việt Nam. Đến giờ ấy bản này thay bản đang chạy."
+                  at={opened?.publishedAt ?? null}
+                  error={error('at')}
+                />
+              )}
+            </StaffForm>
+          )}
+        </Popover>
         <Button
           look="primary"
           aria-disabled={changes === 0 || busy || undefined}

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Answer, Refusal } from '@/newsroom/answer'
 import type { Arranged } from '@/newsroom/front/live'
 import type { Look, Shown } from '@/newsroom/front/look'
-import type { FrontInput, FrontPublished } from '@/newsroom/front/publish'
+import type { FrontInput, FrontPublished, FrontSchedule } from '@/newsroom/front/publish'
 import { slotsSchema, type Slot, type Slots } from '@/portal/front/slots'
 import { hourNear } from '@/vietnamese/ago'
 import { CurateHead } from './curate-head.client'
@@ -23,24 +23,30 @@ import {
 } from './places'
 import { Preview } from './preview.client'
 import { Queue } from './queue.client'
+import { Scheduled } from './scheduled.client'
 import { Told } from './told.client'
 import { useArrangement } from './use-arrangement.client'
 
 type Props = {
   /** The live one first. */
   arrangements: Arranged[]
+  /** What waits for its hour, the next first. */
+  scheduled: Arranged[]
   sections: { id: number; name: string }[]
   first: Look
   now: string
   look: (input: { slots: Slots }) => Promise<Answer<Look>>
   find: (input: { words: string }) => Promise<Answer<Shown[]>>
   publish: (input: FrontInput) => Promise<Answer<FrontPublished>>
+  schedule: (input: FrontSchedule) => Promise<Answer<{ id: number }>>
+  unschedule: (input: { id: number }) => Promise<Answer<{ id: number }>>
 }
 
 const empty = slotsSchema.parse({})
 
 /** The front page as a list of places beside its preview; nothing is live before "Đăng trang chủ". */
-export function Curator({ arrangements, sections, first, now: startNow, look: ask, find, publish }: Props) {
+export function Curator(props: Props) {
+  const { arrangements, scheduled, sections, first, now: startNow, look: ask, find, publish } = props
   const router = useRouter()
   const [live, setLive] = useState<Arranged | null>(arrangements[0] ?? null)
   const { slots, look, now, failed, change, undo, canUndo } = useArrangement(
@@ -53,6 +59,7 @@ export function Curator({ arrangements, sections, first, now: startNow, look: as
   const [wrong, setWrong] = useState<Refusal | null>(null)
   const [told, setTold] = useState('')
   const [busy, setBusy] = useState(false)
+  const [opened, setOpened] = useState<Arranged | null>(null)
   const list = useRef<HTMLDivElement>(null)
   const focus = useRef('')
   const places = placesOf(slots, look, sections)
@@ -94,6 +101,23 @@ export function Curator({ arrangements, sections, first, now: startNow, look: as
     setTold(`Đã đăng trang chủ lúc ${hourNear(at, at)}. Bạn đọc thấy ngay từ bây giờ.`)
     router.refresh()
   }
+  /** An arrangement that was put up for later is no change of what is live now: the list goes back to that. */
+  const putOff = async (at: string) => {
+    const answer = await props.schedule({ slots, at, replaces: opened?.id ?? null })
+    if (!answer.ok) return answer
+    setOpened(null)
+    setWrong(null)
+    say(`Đã hẹn: trang chủ mới lên lúc ${hourNear(at, now)}.`, live?.slots ?? empty)
+    router.refresh()
+    return answer
+  }
+  const takeBack = async (it: Arranged) => {
+    const answer = await props.unschedule({ id: it.id }).catch((): Refusal => unreachable)
+    setWrong(answer.ok ? null : answer)
+    if (answer.ok) setTold(`Đã bỏ hẹn lúc ${hourNear(it.publishedAt, now)}.`)
+    if (opened?.id === it.id) setOpened(null)
+    router.refresh()
+  }
   return (
     <>
       <CurateHead
@@ -103,7 +127,12 @@ export function Curator({ arrangements, sections, first, now: startNow, look: as
         changes={changes}
         busy={busy}
         undo={canUndo ? undo : null}
-        reset={() => say('Đã bỏ các thay đổi.', live?.slots ?? empty)}
+        reset={() => {
+          setOpened(null)
+          say('Đã bỏ các thay đổi.', live?.slots ?? empty)
+        }}
+        opened={opened}
+        schedule={putOff}
         bringBack={(it) => say(`Đã mở lại bản của ${it.by}. Xem rồi bấm Đăng trang chủ.`, it.slots)}
         publish={() => void send(live?.id ?? null)}
       />
@@ -113,6 +142,15 @@ export function Curator({ arrangements, sections, first, now: startNow, look: as
         failed={failed}
         overwrite={() => void send(wrong?.conflict?.version ?? null)}
         reload={() => location.reload()}
+      />
+      <Scheduled
+        items={scheduled}
+        now={now}
+        open={(it) => {
+          setOpened(it)
+          say(`Đã mở bản hẹn lúc ${hourNear(it.publishedAt, now)}. Sửa rồi bấm Hẹn giờ lần nữa.`, it.slots)
+        }}
+        takeBack={(it) => void takeBack(it)}
       />
       <div className="curate">
         <div className="slots" ref={list}>

@@ -2,7 +2,14 @@
 
 import { z } from 'zod'
 import { findForFront, lookAt, type Look, type Shown } from '@/newsroom/front/look'
-import { frontShape, publishFront } from '@/newsroom/front/publish'
+import {
+  frontShape,
+  publishFront,
+  scheduleFront,
+  scheduleShape,
+  unscheduleFront,
+  unscheduleShape,
+} from '@/newsroom/front/publish'
 import { forbid, outcome } from '@/newsroom/outcome'
 import { atLeast, type Actor } from '@/newsroom/actor'
 import { slotsSchema } from '@/portal/front/slots'
@@ -12,6 +19,8 @@ const requirePublisher = (actor: Actor) =>
   atLeast(actor, 'publisher') || forbid('Trang chủ do thư ký tòa soạn sắp xếp.')
 
 export const publish = staffAction(frontShape, publishFront, (it) => it.change)
+export const schedule = staffAction(scheduleShape, scheduleFront)
+export const unschedule = staffAction(unscheduleShape, unscheduleFront)
 export const look = staffAction(z.strictObject({ slots: slotsSchema }), (actor, { slots }, database) =>
   outcome<Look>(async () => {
     requirePublisher(actor)

@@ -10,7 +10,7 @@ import './numbers.css'
 
 type Props = { searchParams: Promise<{ slots?: string | string[] }> }
 
-/** The front page under an arrangement that nobody published yet, with the numbers of the list. */
+/** The front page under an arrangement that nobody published yet, with the numbers of the list: to look at. */
 export default async function FrontPreview({ searchParams }: Props) {
   await requireRole('publisher')
   const slots = readSlots((await searchParams).slots)
@@ -22,10 +22,12 @@ export default async function FrontPreview({ searchParams }: Props) {
   return (
     <>
       <style>{numbers.join('\n')}</style>
-      <Masthead site={site} home now={new Date()} />
-      <main>
-        <FrontBody page={page} around={site} siteUrl={env().SITE_URL} now={new Date()} />
-      </main>
+      <div inert>
+        <Masthead site={site} home now={new Date()} />
+        <main>
+          <FrontBody page={page} around={site} siteUrl={env().SITE_URL} now={new Date()} />
+        </main>
+      </div>
     </>
   )
 }
