@@ -91,7 +91,11 @@ export function BoardView({ board, now }: { board: Board; now: string }) {
         )}
         {messages !== null && messages > 0 && (
           <Block id="gop-y" title="Bạn đọc góp ý">
-            <p>{messages} góp ý chưa đọc.</p>
+            <p>
+              <Link href="/admin/gop-y" prefetch={false}>
+                {messages} góp ý chưa đọc
+              </Link>
+            </p>
           </Block>
         )}
       </div>
