@@ -6,7 +6,7 @@ import { loadArticles } from './loading/articles'
 import { loadCounts } from './loading/counts'
 import { loadDesk } from './loading/desk'
 import { loadDirectory, loadPages } from './loading/directory'
-import { loadMedia } from './loading/media'
+import { describePictures, loadMedia } from './loading/media'
 import { loadStaff } from './loading/staff'
 
 /** Whether nothing was ever written: no section, no story. */
@@ -26,6 +26,7 @@ export async function loadDemo(databaseUrl: string, say: (words: string) => void
     await loadPages(db, media)
     say('articles')
     const articles = await loadArticles(actor, names, media, db)
+    await describePictures(db)
     await loadDesk(people, names, media, articles, db)
     await loadCounts(articles, db)
     say(`${articles.size} articles, ${media.size} pictures and files`)

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
+import { articles } from '@/db/schema/portal/articles'
 import { media } from '@/db/schema/portal/media'
 import type { Actor } from '@/newsroom/actor'
 import { receive } from '@/newsroom/media/receive'
@@ -26,6 +27,15 @@ export async function loadMedia(actor: Actor, db: Database): Promise<Media> {
   await db.update(media).set({ credit: 'Tranh: Ban Biên tập' }).where(eq(media.kind, 'image'))
   for (const id of ids.values()) await processPicture(db, id)
   return ids
+}
+
+/** Gives each picture in the library the words of an article that begins with it. */
+export async function describePictures(db: Database): Promise<void> {
+  await db
+    .update(media)
+    .set({ alt: sql`${articles.leadAlt}` })
+    .from(articles)
+    .where(and(eq(articles.leadId, media.id), eq(media.alt, '')))
 }
 
 /** Puts ids where the demo's bodies name a medium: `demo:name`. @throws Error for a name that isn't there */

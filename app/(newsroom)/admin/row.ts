@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { jpegAddress, type BodyMedia } from '@/body/media'
 import { db } from '@/db/client'
@@ -24,6 +25,14 @@ export async function openRow<T>(
   const row = (await read(db(), id)) ?? notFound()
   return { row, last, seen: { id, version: last?.version ?? 0 } }
 }
+
+/** What the tab of such a page says: `Sửa chủ đề`, or `Chủ đề mới`. */
+export const titled =
+  (what: string) =>
+  async ({ params }: RowProps): Promise<Metadata> => {
+    const name = what.charAt(0).toUpperCase() + what.slice(1)
+    return { title: (await params).id === 'moi' ? `${name} mới` : `Sửa ${what}` }
+  }
 
 /** The name of the row that a form came back from: `?xong=12`. */
 export function savedName(rows: { id: number; name: string }[], asked: Query[string]) {

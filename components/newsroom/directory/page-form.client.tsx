@@ -18,10 +18,7 @@ type Props = {
 
 const empty = { type: 'doc', content: [{ type: 'paragraph' }] }
 
-/**
- * A managed page: name, address and a body of the same blocks as stories have. The editor has forms of its own, so
- * it stands beside this one, not within.
- */
+/** A managed page: name, address and a body of the same blocks as stories have. */
 export function PageForm({ seen, row, save }: Props) {
   const body = useRef<BodyEditorHandle>(null)
   const [problem, setProblem] = useState('')
@@ -37,6 +34,17 @@ export function PageForm({ seen, row, save }: Props) {
         seen={seen}
         list="/admin/trang"
         save={send}
+        beyond={
+          <div className="row" id="page-body" tabIndex={-1} role="group" aria-label="Nội dung trang">
+            {problem && <FieldError id="page-body-error">{problem}</FieldError>}
+            <BodyEditor
+              ref={body}
+              initial={row?.body ?? empty}
+              media={Object.fromEntries((row?.media ?? []).map((it) => [it.id, it]))}
+              onChange={() => {}}
+            />
+          </div>
+        }
         idOf={(field) => (field.startsWith('body') ? 'page-body' : field)}
         fields={(form) => ({
           title: textIn(form, 'title'),
@@ -65,15 +73,6 @@ export function PageForm({ seen, row, save }: Props) {
           </>
         )}
       </SaveForm>
-      <div className="row" id="page-body" tabIndex={-1} role="group" aria-label="Nội dung trang">
-        {problem && <FieldError id="page-body-error">{problem}</FieldError>}
-        <BodyEditor
-          ref={body}
-          initial={row?.body ?? empty}
-          media={Object.fromEntries((row?.media ?? []).map((it) => [it.id, it]))}
-          onChange={() => {}}
-        />
-      </div>
     </MediaPickerProvider>
   )
 }

@@ -16,6 +16,7 @@ type Props<I> = {
   fields: (form: FormData) => I
   save: (input: I & Seen) => Promise<Answer<{ id: number }>>
   children: (error: (field: string) => string | undefined) => ReactNode
+  beyond?: ReactNode
   idOf?: (field: string) => string
 }
 
@@ -23,7 +24,7 @@ type Props<I> = {
  * A form for one row. When a colleague saved in between nothing is overwritten: the person sees the other's work
  * in another tab, then saves over it or not.
  */
-export function SaveForm<I extends object>({ seen, list, fields, save, children, idOf }: Props<I>) {
+export function SaveForm<I extends object>({ seen, list, fields, save, children, beyond, idOf }: Props<I>) {
   const router = useRouter()
   const version = useRef(seen.version)
   const [conflict, setConflict] = useState<Refusal['conflict']>()
@@ -40,6 +41,7 @@ export function SaveForm<I extends object>({ seen, list, fields, save, children,
       submit={conflict ? 'Lưu đè bản của tôi' : seen.id === null ? 'Tạo' : 'Lưu'}
       onDone={({ id }) => router.push(`${list}?xong=${id}`)}
       idOf={idOf}
+      beyond={beyond}
       actions={
         <>
           {conflict && (

@@ -14,7 +14,7 @@ const subjects = sorted(subjectWords).filter(([key]) => key !== 'article' && key
 /** Filters that are an address: it can be kept and sent. */
 export function LogFilterForm({ filter, people }: Props) {
   return (
-    <form className="filters" action="/admin/nhat-ky" key={writeLogFilter(filter)}>
+    <form className="filters is-short" action="/admin/nhat-ky" key={writeLogFilter(filter)}>
       <Choice name="nguoi" label="Người" any="Mọi người" value={filter.personId}>
         {people.map((it) => (
           <option key={it.id} value={it.id}>

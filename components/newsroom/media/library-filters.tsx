@@ -24,7 +24,12 @@ export function LibraryFilters({ filter }: { filter: MediaFilter }) {
           </Link>
         ))}
       </nav>
-      <form className="filters" role="search" action="/admin/thu-vien" key={writeMediaFilter(filter)}>
+      <form
+        className="filters is-short"
+        role="search"
+        action="/admin/thu-vien"
+        key={writeMediaFilter(filter)}
+      >
         <span className="search">
           <Icon name="search" />
           <input

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState, type FormEvent, type ReactNode } from 'react'
+import { useId, useState, type FormEvent, type ReactNode } from 'react'
 import type { Answer, Refusal } from '@/newsroom/answer'
 import { Button } from './button'
 import { ErrorSummary } from './error-summary.client'
@@ -19,6 +19,8 @@ type Props<T> = {
   clears?: boolean
   /** Beside the button. */
   actions?: ReactNode
+  /** Between the fields and the button, outside the form: what has forms of its own. */
+  beyond?: ReactNode
   /** The id of a field's control; by default the field's own name. */
   idOf?: (field: string) => string
   className?: string
@@ -26,7 +28,8 @@ type Props<T> = {
 
 /** A form of the newsroom: what is wrong first, at the fields too, and nothing typed is lost. */
 export function StaffForm<T>(props: Props<T>) {
-  const { send, children, submit, done, onDone, clears, actions, idOf, className } = props
+  const { send, children, submit, done, onDone, clears, actions, beyond, idOf, className } = props
+  const id = useId()
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [state, setState] = useState<'open' | 'busy' | 'done'>('open')
 
@@ -44,24 +47,33 @@ export function StaffForm<T>(props: Props<T>) {
     if (state !== 'busy') void go(event.currentTarget)
   }
   const error = (field: string) => refusal?.problems.find((it) => it.field === field)?.message
-  return (
-    <form onSubmit={onSubmit} noValidate className={className ?? 'staff-form'}>
-      {refusal && (
-        <ErrorSummary
-          problems={refusal.problems}
-          message={refusal.problems.length > 0 ? undefined : refusal.message}
-          idOf={idOf}
-        />
-      )}
-      {children(error)}
+  const foot = (
+    <>
       <div className="form-foot">
-        <Button type="submit" look="primary" aria-disabled={state === 'busy' || undefined}>
+        <Button type="submit" form={id} look="primary" aria-disabled={state === 'busy' || undefined}>
           {state === 'busy' ? 'Đang lưu…' : submit}
         </Button>
         {actions}
       </div>
       {state === 'done' && done && <Notice tone="good">{done}</Notice>}
-    </form>
+    </>
+  )
+  return (
+    <>
+      <form id={id} onSubmit={onSubmit} noValidate className={className ?? 'staff-form'}>
+        {refusal && (
+          <ErrorSummary
+            problems={refusal.problems}
+            message={refusal.problems.length > 0 ? undefined : refusal.message}
+            idOf={idOf}
+          />
+        )}
+        {children(error)}
+        {!beyond && foot}
+      </form>
+      {beyond}
+      {beyond && foot}
+    </>
   )
 }
 

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { ActButton } from '@/components/newsroom/directory/act-button.client'
 import { EditPage } from '@/components/newsroom/directory/edit-page'
 import { MergeForm } from '@/components/newsroom/directory/merge-form.client'
@@ -7,10 +6,10 @@ import { db } from '@/db/client'
 import { listTopics, readTopicRow } from '@/newsroom/directory/topics'
 import { number } from '@/vietnamese/numbers'
 import { requireRole } from '../../../../session'
-import { openRow, type RowProps } from '../../row'
+import { openRow, titled, type RowProps } from '../../row'
 import { merge, remove, save } from '../actions'
 
-export const metadata: Metadata = { title: 'Sửa chủ đề' }
+export const generateMetadata = titled('chủ đề')
 const list = { href: '/admin/chu-de', name: 'Chủ đề' }
 const mostOffered = 1000
 

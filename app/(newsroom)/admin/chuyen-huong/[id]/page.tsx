@@ -1,13 +1,12 @@
-import type { Metadata } from 'next'
 import { ActButton } from '@/components/newsroom/directory/act-button.client'
 import { EditPage } from '@/components/newsroom/directory/edit-page'
 import { RedirectForm } from '@/components/newsroom/redirects/redirect-form.client'
 import { readRedirectRow } from '@/newsroom/redirects/redirects'
 import { requireRole } from '../../../../session'
-import { openRow, type Query, type RowProps } from '../../row'
+import { openRow, titled, type Query, type RowProps } from '../../row'
 import { remove, save } from '../actions'
 
-export const metadata: Metadata = { title: 'Sửa chuyển hướng' }
+export const generateMetadata = titled('chuyển hướng')
 const list = { href: '/admin/chuyen-huong', name: 'Chuyển hướng' }
 
 type Props = RowProps & { searchParams: Promise<Query> }

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { ActButton } from '@/components/newsroom/directory/act-button.client'
 import { EditPage } from '@/components/newsroom/directory/edit-page'
 import { SectionForm } from '@/components/newsroom/directory/section-form.client'
@@ -6,10 +5,10 @@ import { db } from '@/db/client'
 import { listSections } from '@/newsroom/directory/sections'
 import { number } from '@/vietnamese/numbers'
 import { requireRole } from '../../../../session'
-import { openRow, type RowProps } from '../../row'
+import { openRow, titled, type RowProps } from '../../row'
 import { remove, retire, save } from '../actions'
 
-export const metadata: Metadata = { title: 'Sửa chuyên mục' }
+export const generateMetadata = titled('chuyên mục')
 const list = { href: '/admin/chuyen-muc', name: 'Chuyên mục' }
 
 export default async function SectionEditPage({ params }: RowProps) {

@@ -1,13 +1,12 @@
-import type { Metadata } from 'next'
 import { ActButton } from '@/components/newsroom/directory/act-button.client'
 import { ChannelForm } from '@/components/newsroom/directory/channel-form.client'
 import { EditPage } from '@/components/newsroom/directory/edit-page'
 import { listChannels } from '@/newsroom/directory/channels'
 import { requireRole } from '../../../../session'
-import { openRow, type RowProps } from '../../row'
+import { openRow, titled, type RowProps } from '../../row'
 import { retire, save } from '../actions'
 
-export const metadata: Metadata = { title: 'Sửa kênh' }
+export const generateMetadata = titled('kênh')
 const list = { href: '/admin/kenh', name: 'Kênh' }
 
 export default async function ChannelEditPage({ params }: RowProps) {

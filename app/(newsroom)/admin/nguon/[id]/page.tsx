@@ -1,14 +1,13 @@
-import type { Metadata } from 'next'
 import { ActButton } from '@/components/newsroom/directory/act-button.client'
 import { EditPage } from '@/components/newsroom/directory/edit-page'
 import { SourceForm } from '@/components/newsroom/directory/source-form.client'
 import { readSourceRow } from '@/newsroom/directory/sources'
 import { number } from '@/vietnamese/numbers'
 import { requireRole } from '../../../../session'
-import { openRow, small, type RowProps } from '../../row'
+import { openRow, small, titled, type RowProps } from '../../row'
 import { remove, save } from '../actions'
 
-export const metadata: Metadata = { title: 'Sửa nguồn tin' }
+export const generateMetadata = titled('nguồn tin')
 const list = { href: '/admin/nguon', name: 'Nguồn tin' }
 
 export default async function SourceEditPage({ params }: RowProps) {

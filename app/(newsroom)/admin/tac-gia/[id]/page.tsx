@@ -1,14 +1,13 @@
-import type { Metadata } from 'next'
 import { ActButton } from '@/components/newsroom/directory/act-button.client'
 import { AuthorForm } from '@/components/newsroom/directory/author-form.client'
 import { EditPage } from '@/components/newsroom/directory/edit-page'
 import { readAuthorRow } from '@/newsroom/directory/authors'
 import { number } from '@/vietnamese/numbers'
 import { requireRole } from '../../../../session'
-import { openRow, small, type RowProps } from '../../row'
+import { openRow, small, titled, type RowProps } from '../../row'
 import { remove, retire, save } from '../actions'
 
-export const metadata: Metadata = { title: 'Sửa bút danh' }
+export const generateMetadata = titled('bút danh')
 const list = { href: '/admin/tac-gia', name: 'Bút danh' }
 
 export default async function AuthorEditPage({ params }: RowProps) {

@@ -1,13 +1,12 @@
-import type { Metadata } from 'next'
 import { ActButton } from '@/components/newsroom/directory/act-button.client'
 import { EditPage } from '@/components/newsroom/directory/edit-page'
 import { UtilityForm } from '@/components/newsroom/directory/utility-form.client'
 import { readUtilityRow } from '@/newsroom/directory/utilities'
 import { requireRole } from '../../../../session'
-import { openRow, type RowProps } from '../../row'
+import { openRow, titled, type RowProps } from '../../row'
 import { remove, save } from '../actions'
 
-export const metadata: Metadata = { title: 'Sửa tiện ích' }
+export const generateMetadata = titled('tiện ích')
 const list = { href: '/admin/tien-ich', name: 'Tiện ích' }
 
 export default async function UtilityEditPage({ params }: RowProps) {

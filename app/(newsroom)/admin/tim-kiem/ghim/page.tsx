@@ -24,6 +24,7 @@ export default async function PromotedPage({ searchParams }: { searchParams: Pro
       <div className="page-body">
         <PinForm query={query} pin={pin} />
       </div>
+      {pinned.length === 0 && <p className="nothing">Chưa ghim bài nào.</p>}
       <ul className="entries" aria-label="Kết quả ghim">
         {pinned.map((it) => (
           <li key={it.id} className={it.ended ? 'entry is-faded' : 'entry'}>

@@ -1,13 +1,12 @@
-import type { Metadata } from 'next'
 import { ActButton } from '@/components/newsroom/directory/act-button.client'
 import { EditPage } from '@/components/newsroom/directory/edit-page'
 import { PageForm } from '@/components/newsroom/directory/page-form.client'
 import { readPageRow } from '@/newsroom/directory/pages'
 import { requireRole } from '../../../../session'
-import { openRow, type RowProps } from '../../row'
+import { openRow, titled, type RowProps } from '../../row'
 import { remove, save } from '../actions'
 
-export const metadata: Metadata = { title: 'Sửa trang' }
+export const generateMetadata = titled('trang')
 const list = { href: '/admin/trang', name: 'Trang' }
 
 export default async function PageEditPage({ params }: RowProps) {

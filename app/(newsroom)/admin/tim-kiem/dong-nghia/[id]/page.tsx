@@ -1,13 +1,12 @@
-import type { Metadata } from 'next'
 import { ActButton } from '@/components/newsroom/directory/act-button.client'
 import { EditPage } from '@/components/newsroom/directory/edit-page'
 import { SynonymForm } from '@/components/newsroom/search/synonym-form.client'
 import { readSynonymRow } from '@/newsroom/search/synonyms'
 import { requireRole } from '../../../../../session'
-import { openRow, type Query, type RowProps } from '../../../row'
+import { openRow, titled, type Query, type RowProps } from '../../../row'
 import { removeGroup, saveGroup } from '../../actions'
 
-export const metadata: Metadata = { title: 'Sửa từ đồng nghĩa' }
+export const generateMetadata = titled('từ đồng nghĩa')
 const list = { href: '/admin/tim-kiem/dong-nghia', name: 'Từ đồng nghĩa' }
 
 type Props = RowProps & { searchParams: Promise<Query> }
