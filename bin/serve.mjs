@@ -20,11 +20,18 @@ const server = createServer((request, response) => {
   void handle(request, response)
 })
 /**
- * A redirect that Next has just made carries its `Location` twice.
+ * A redirect that Next has just made carries its `Location` twice. The type of what a route answers comes as a list,
+ * which its own compression takes for a type that it can't compress.
  * @param {import('node:http').ServerResponse} response
  */
 function sayOnce(response) {
-  const { appendHeader } = response
+  const { appendHeader, setHeader } = response
+  response.setHeader = (name, value) =>
+    setHeader.call(
+      response,
+      name,
+      name.toLowerCase() === 'content-type' && Array.isArray(value) ? (value.at(-1) ?? '') : value,
+    )
   response.appendHeader = (name, value) =>
     name.toLowerCase() === 'location'
       ? response.setHeader(name, value)

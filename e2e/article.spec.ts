@@ -104,6 +104,20 @@ test('the text size stays for the next visit and is there before the first paint
   expect(await size()).toBe('')
 })
 
+test('the look of the page is chosen by keyboard, and Esc gives the focus back', async ({ page }) => {
+  await page.goto('/')
+  const summary = page.locator('.panel summary')
+  await summary.focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Tự động' })).toBeFocused()
+  await page.getByRole('button', { name: 'Tối' }).press('Enter')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Tối' })).toBeHidden()
+  await expect(summary).toBeFocused()
+})
+
 test('sharing opens plain links in a dialog, and copies what a Zalo group needs', async ({
   page,
   context,

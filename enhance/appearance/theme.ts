@@ -4,7 +4,7 @@ import { onChosenElsewhere, remember, remembered } from './remembered'
 const CHOICE = '[data-theme-set]'
 const THEMES = ['light', 'dark', 'contrast']
 
-/** `[data-theme-set="auto|light|dark|contrast"]`: auto is the absence of `data-theme` on `html`. */
+/** In `.panel`, which Esc closes, `[data-theme-set="auto|light|dark|contrast"]`: auto is the absence of `data-theme` on `html`. */
 export function offerThemes(): void {
   const follow = () => show(remembered('ct-theme'))
   follow()
@@ -13,6 +13,12 @@ export function offerThemes(): void {
     const theme = themeSet && THEMES.includes(themeSet) ? themeSet : null
     remember('ct-theme', theme)
     show(theme)
+  })
+  const panel = document.querySelector<HTMLDetailsElement>('.panel')
+  panel?.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return
+    panel.open = false
+    panel.querySelector('summary')?.focus()
   })
 }
 

@@ -10,7 +10,6 @@ export function offerVideos(): void {
     player.title = link.getAttribute('aria-label') ?? link.textContent.trim()
     player.allow = 'autoplay; encrypted-media; picture-in-picture; fullscreen'
     player.referrerPolicy = 'strict-origin'
-    player.style.cssText = 'display:block;width:100%;aspect-ratio:16/9;border:0'
     player.src = `https://www.youtube-nocookie.com/embed/${id}?autoplay=1`
     link.replaceWith(player)
     player.focus()

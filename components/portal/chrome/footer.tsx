@@ -20,35 +20,37 @@ export function Footer({ site: { settings, sections, channels, pages } }: { site
             {settings.license && <p>{settings.license}</p>}
           </div>
         </div>
-        <nav aria-labelledby="foot-sections">
-          <h2 id="foot-sections">Chuyên mục</h2>
-          <ul className="foot__links">
-            {sections.map((it) => (
-              <Way key={it.id} href={`/chuyen-muc/${it.slug}`} name={it.name} />
-            ))}
-            <Way href="/luu-tru" name="Lưu trữ theo ngày" />
-          </ul>
-        </nav>
-        <nav aria-labelledby="foot-about">
-          <h2 id="foot-about">Về cổng tin</h2>
-          <ul className="foot__links foot__links--one">
-            {pages.map((it) => (
-              <Way key={it.slug} href={`/trang/${it.slug}`} name={it.title} />
-            ))}
-            <Way href="/so-do" name="Sơ đồ cổng" />
-          </ul>
-        </nav>
-        <nav aria-labelledby="foot-site">
-          <h2 id="foot-site">Theo dõi và kiểm tra</h2>
-          <ul className="foot__links foot__links--one">
-            {channels.map((it) => (
-              <Way key={it.url} href={it.url} name={placeOfChannel(it) ?? it.name} away />
-            ))}
-            <Way href="/rss" name="Nguồn tin RSS" />
-            <Way href="/du-lieu-mo" name="Dữ liệu mở" />
-            <Way href="/kiem-tra-ma" name="Kiểm tra mã dưới QR" />
-            <Way href="/gop-y" name="Góp ý, báo lỗi" />
-          </ul>
+        <nav className="foot__nav" aria-label="Cuối trang">
+          <div>
+            <h2>Chuyên mục</h2>
+            <ul className="foot__links">
+              {sections.map((it) => (
+                <Way key={it.id} href={`/chuyen-muc/${it.slug}`} name={it.name} />
+              ))}
+              <Way href="/luu-tru" name="Lưu trữ theo ngày" />
+            </ul>
+          </div>
+          <div>
+            <h2>Về cổng tin</h2>
+            <ul className="foot__links foot__links--one">
+              {pages.map((it) => (
+                <Way key={it.slug} href={`/trang/${it.slug}`} name={it.title} />
+              ))}
+              <Way href="/so-do" name="Sơ đồ cổng" />
+            </ul>
+          </div>
+          <div>
+            <h2>Theo dõi và kiểm tra</h2>
+            <ul className="foot__links foot__links--one">
+              {channels.map((it) => (
+                <Way key={it.url} href={it.url} name={placeOfChannel(it) ?? it.name} away />
+              ))}
+              <Way href="/rss" name="Nguồn tin RSS" />
+              <Way href="/du-lieu-mo" name="Dữ liệu mở" />
+              <Way href="/kiem-tra-ma" name="Kiểm tra mã dưới QR" />
+              <Way href="/gop-y" name="Góp ý, báo lỗi" />
+            </ul>
+          </div>
         </nav>
       </div>
       {settings.reuse && (
