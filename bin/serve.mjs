@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import next from 'next'
 import { takeBeacon } from './beacon.mjs'
 import { answerFailures } from './error-page.mjs'
+import { legible } from './legible.mjs'
 
 /** The process that answers readers and staff: what is built, on HOST and PORT. Plain Node, no loader. */
 const dir = join(import.meta.dirname, '..')
@@ -15,6 +16,7 @@ const handle = app.getRequestHandler()
 
 const server = createServer((request, response) => {
   if (takeBeacon(request, response)) return
+  request.url = legible(request.url ?? '/')
   answerFailures(request, response)
   sayOnce(response)
   void handle(request, response)
