@@ -37,12 +37,13 @@ export function useAround(): Around {
   return around
 }
 
-/** One thing of the draft; the component is drawn again when just that has changed. */
-export function useShown<T>(pick: (shown: Shown) => T): T {
-  const { draft } = useAround()
+/** One thing of a draft; the component is drawn again when just that has changed, not at every key. */
+export function useShownOf<T>(draft: Draft, pick: (shown: Shown) => T): T {
   const read = () => pick(draft.shown)
   return useSyncExternalStore(draft.subscribe, read, read)
 }
+
+export const useShown = <T,>(pick: (shown: Shown) => T): T => useShownOf(useAround().draft, pick)
 
 /** A field of the story and how to change it. */
 export function useField<K extends keyof StoryContent>(

@@ -1,8 +1,9 @@
 'use client'
 
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect } from 'react'
 import type { Desk } from '@/newsroom/stories/desk/read'
 import type { Draft } from './draft'
+import { useShownOf } from './draft-context.client'
 import { holdKey } from './saving/open-keys.client'
 
 /** Whether somebody is in the middle of a field of the text. */
@@ -10,8 +11,9 @@ const isTyping = () => document.activeElement?.closest('.write, .panel :is(input
 
 /** Keeps a draft alive: saves when the network or the window is back, leaves nothing behind when the page goes. */
 export function useDraftLife(draft: Draft, desk: Desk) {
-  const read = () => draft.shown
-  const { storyId, generation, save } = useSyncExternalStore(draft.subscribe, read, read)
+  const storyId = useShownOf(draft, (it) => it.storyId)
+  const generation = useShownOf(draft, (it) => it.generation)
+  const save = useShownOf(draft, (it) => it.save)
   useEffect(() => {
     const release = holdKey(draft.name.key)
     const again = () => {
