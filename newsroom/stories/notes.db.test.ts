@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { makeStaff } from '../testing/staff'
 import { draft, failure, problemFields, value } from '../testing/stories'
+import { readRows } from './listing/rows'
 import { addNote, mentioned, readNotes, resolveNote } from './notes'
+import { countWaiting } from './waiting'
 
 test('a note calls whom it names, stands beside its quote and can be settled', async () => {
   const [reporter, editor] = [await makeStaff(db(), 'reporter'), await makeStaff(db(), 'editor')]
@@ -11,7 +13,10 @@ test('a note calls whom it names, stands beside its quote and can be settled', a
   value(await addNote(reporter, note, db()))
   const [seen] = value(await readNotes(editor, { storyId }, db())).notes
   expect(seen).toMatchObject({ quote: '24 chuyến', by: reporter.name, forMe: true, resolved: false })
+  expect(await countWaiting(editor, db())).toBe(1)
+  expect((await readRows(editor, [storyId], db()))[0]!.calledBy).toBe(reporter.name)
   value(await resolveNote(editor, { storyId, noteId: seen!.id, resolved: true }, db()))
+  expect(await countWaiting(editor, db())).toBe(0)
   expect(value(await readNotes(reporter, { storyId }, db())).notes[0]).toMatchObject({
     resolved: true,
     forMe: false,

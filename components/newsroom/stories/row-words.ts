@@ -7,6 +7,7 @@ import { calledName } from '../ui/avatar'
 export function underline(row: StoryRow): { tone: 'editing' | 'reason' | 'plain'; words: string } {
   const plain = (words: string) => ({ tone: 'plain' as const, words })
   if (row.editing) return { tone: 'editing', words: `${calledName(row.editing)} đang sửa` }
+  if (row.calledBy) return { tone: 'reason', words: `${calledName(row.calledBy)} gọi bạn trong ghi chú` }
   if (row.state === 'returned' && row.review) return { tone: 'reason', words: row.review.reason }
   if (row.state === 'withdrawn')
     return plain(row.successor ? `Thay bằng: ${row.successor}` : 'Không có bài thay thế')

@@ -4,7 +4,7 @@ import type { BodyMedia } from '@/body/media'
 import type { Queryable } from '@/db/client'
 import { bodyMediaColumns } from '@/db/media'
 import { staff } from '@/db/schema/newsroom/staff'
-import { presence, reviews, revisions, stories } from '@/db/schema/newsroom/stories'
+import { notes, presence, reviews, revisions, stories } from '@/db/schema/newsroom/stories'
 import { articles } from '@/db/schema/portal/articles'
 import { counts } from '@/db/schema/portal/counts'
 import { media } from '@/db/schema/portal/media'
@@ -42,6 +42,8 @@ export type StoryRow = {
   returns: number
   /** Who has it open to write in it. */
   editing: string | null
+  /** Who calls the reader of the list in a note that is still open. */
+  calledBy: string | null
   may: StoryVerb[]
 }
 
@@ -87,6 +89,11 @@ export async function readRows(actor: Actor, ids: number[], db: Queryable): Prom
         where ${counts.articleId} = ${stories.id} and ${counts.kind} = 'read')`,
       codes: sql<number>`(select count(*)::int from ${codes}
         where ${codes.articleId} = ${stories.id} and not ${codes.main})`,
+      calledBy: sql<
+        string | null
+      >`(select ${staff.name} from ${notes} join ${staff} on ${staff.id} = ${notes.by}
+        where ${notes.storyId} = ${stories.id} and ${notes.resolvedAt} is null and ${actor.id} = any (${notes.mentions})
+        order by ${notes.at} desc limit 1)`,
     })
     .from(stories)
     .innerJoin(

@@ -6,9 +6,17 @@ import { hourNear } from '@/vietnamese/ago'
 import { calledName } from '../../ui/avatar'
 import { Button } from '../../ui/button'
 import { TextArea } from '../../ui/field'
+import { Menu } from '../../ui/menu.client'
 import { StaffForm } from '../../ui/staff-form.client'
 import { useAround, useShown } from '../draft-context.client'
 import { Fold } from './fold'
+
+/** Puts a colleague's name where the note is being written. */
+function call(name: string) {
+  const field = document.querySelector<HTMLTextAreaElement>('#note-text')
+  field?.setRangeText(`@${name} `, field.selectionStart, field.selectionEnd, 'end')
+  setTimeout(() => field?.focus(), 0)
+}
 
 /** "Ghi chú nội bộ": words among colleagues beside the text, with a quote and `@name`. */
 export function Notes() {
@@ -73,19 +81,28 @@ export function Notes() {
             void read()
           }}
           actions={
-            <Button
-              look="quiet"
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() =>
-                setQuote(
-                  String(getSelection() ?? '')
-                    .trim()
-                    .slice(0, 500),
-                )
-              }
-            >
-              Trích đoạn đang chọn
-            </Button>
+            <>
+              <Button
+                look="quiet"
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() =>
+                  setQuote(
+                    String(getSelection() ?? '')
+                      .trim()
+                      .slice(0, 500),
+                  )
+                }
+              >
+                Trích đoạn đang chọn
+              </Button>
+              {people.length > 0 && (
+                <Menu
+                  className="button quiet"
+                  label="@ Gọi ai"
+                  items={people.map((name) => ({ label: name, onSelect: () => call(name) }))}
+                />
+              )}
+            </>
           }
         >
           {(error) => (
@@ -94,7 +111,7 @@ export function Notes() {
               <TextArea
                 id="note-text"
                 label="Ghi chú"
-                hint={people.length > 0 ? `Gọi đồng nghiệp bằng @, chẳng hạn @${people[0]}.` : undefined}
+                hint={people.length > 0 ? 'Ai được gọi bằng @ sẽ thấy bài trong Bảng việc.' : undefined}
                 maxLength={2000}
                 error={error('text')}
               />
