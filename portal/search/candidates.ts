@@ -7,13 +7,15 @@ import { listWhere, type ListFilter } from '../listing'
 /** No more hits than these are ever ranked, of those in titles and of the others, so cost doesn't grow with the site. */
 export const mostHits = 200
 
+type Place = 'title' | 'text'
+
 /** How far the newest articles are looked through: a title lies with its row, a text has to be opened. */
 const walked = { title: 4000, text: 3000 }
 /** The share of hits among the newest that is worth a walk: with it the walk fills before its end. */
 const triedFirst = 300
 /** How many hits the word index may give, in no order, before it stops. */
 const given = { title: 5000, text: 1000 }
-/** For the index, whose cost no bound of ours limits: common words have long lists there. */
+/** For each step. The index has long lists of common words, which no bound of ours shortens. */
 const patience = '1s'
 
 type Wanted = {
@@ -29,40 +31,71 @@ type Wanted = {
 /**
  * The hits worth ranking: in titles, and the newest at all. The word index gives a word's hits in no order and takes
  * its time over common words, while the newest articles are quickly looked through: so those are tried first, and the
- * index is asked only for what is rare among them.
+ * index is asked only for what is rare among them. What was found until patience ends is the answer.
  */
-export function findCandidates(db: Database, wanted: Wanted): Promise<number[]> {
-  return db.transaction(async (tx) => {
-    await tx.execute(
-      sql`set local enable_seqscan = off; set local max_parallel_workers_per_gather = 0; set local work_mem = '64MB'`,
-    )
-    const titles = await hits(tx, wanted, visible.searchTitle, 'title')
-    const texts = wanted.titles ? [] : await hits(tx, wanted, visible.searchFolded, 'text')
-    return [...new Set([...titles, ...texts])]
-  })
+export async function findCandidates(db: Database, wanted: Wanted): Promise<number[]> {
+  const found: Record<Place, number[]> = { title: [], text: [] }
+  const places: Place[] = wanted.titles ? ['title'] : ['title', 'text']
+  try {
+    await db.transaction(async (tx) => {
+      await tx.execute(
+        sql.raw(
+          `set local enable_seqscan = off; set local max_parallel_workers_per_gather = 0; set local work_mem = '64MB'; set local statement_timeout = '${patience}'`,
+        ),
+      )
+      const first = await lookThroughFirst(tx, wanted)
+      for (const place of places)
+        found[place] = first.flatMap((it) => (it[place] ? [it.id] : [])).slice(0, mostHits)
+      const missing = () => places.filter((place) => found[place].length < mostHits)
+      for (const place of missing())
+        if (found[place].length * (walked[place] / triedFirst) >= mostHits)
+          found[place] = await lookThrough(tx, wanted, place)
+      if (missing().length > 0) await tx.execute(sql`set local enable_indexscan = off`)
+      for (const place of missing()) {
+        const others = await askIndex(tx, wanted, place)
+        found[place] = [...new Set([...found[place], ...others])].slice(0, mostHits)
+      }
+    })
+  } catch (error) {
+    if ((error as { cause?: { code?: string } }).cause?.code !== cancelled) throw error
+  }
+  return [...new Set([...found.title, ...found.text])]
 }
 
 const newestFirst = [desc(visible.publishedAt), desc(visible.id)]
+const vectors = { title: visible.searchTitle, text: visible.searchFolded }
 const holds = (vector: SQL | AnyPgColumn, query: string) => sql`${vector} @@ ${query}::tsquery`
 
-type Vector = typeof visible.searchTitle | typeof visible.searchFolded
-
-async function hits(tx: Transaction, wanted: Wanted, vector: Vector, place: keyof typeof walked) {
-  const first = await amongNewest(tx, wanted, vector, triedFirst)
-  const enough = first.length * (walked[place] / triedFirst) >= mostHits
-  const newest = enough ? await amongNewest(tx, wanted, vector, walked[place]) : first
-  if (newest.length >= mostHits) return newest
-  const others = await byIndex(tx, wanted, vector, given[place])
-  return [...new Set([...newest, ...others])].slice(0, mostHits)
-}
-
-async function amongNewest(tx: Transaction, { folded, filter }: Wanted, vector: Vector, most: number) {
+/** Both places at once, in the very newest. */
+async function lookThroughFirst(tx: Transaction, { folded, titles, filter }: Wanted) {
   const newest = tx
-    .select({ id: visible.id, at: visible.publishedAt, vector: sql`${vector}`.as('vector') })
+    .select({
+      id: visible.id,
+      at: visible.publishedAt,
+      title: visible.searchTitle,
+      text: visible.searchFolded,
+    })
     .from(visible)
     .where(listWhere(filter))
     .orderBy(...newestFirst)
-    .limit(most)
+    .limit(triedFirst)
+    .as('newest')
+  return tx
+    .select({
+      id: newest.id,
+      title: sql<boolean>`${holds(newest.title, folded)}`.as('in_title'),
+      text: titles ? sql<boolean>`false` : sql<boolean>`${holds(newest.text, folded)}`.as('in_text'),
+    })
+    .from(newest)
+}
+
+async function lookThrough(tx: Transaction, { folded, filter }: Wanted, place: Place): Promise<number[]> {
+  const newest = tx
+    .select({ id: visible.id, at: visible.publishedAt, vector: sql`${vectors[place]}`.as('vector') })
+    .from(visible)
+    .where(listWhere(filter))
+    .orderBy(...newestFirst)
+    .limit(walked[place])
     .as('newest')
   const rows = await tx
     .select({ id: newest.id })
@@ -72,34 +105,26 @@ async function amongNewest(tx: Transaction, { folded, filter }: Wanted, vector: 
   return rows.map((it) => it.id)
 }
 
-/** What says the words in a row goes first, then the newest. Nothing where the index takes too long. */
-async function byIndex(tx: Transaction, wanted: Wanted, vector: Vector, most: number): Promise<number[]> {
+/** What says the words in a row goes first, then the newest. */
+async function askIndex(tx: Transaction, wanted: Wanted, place: Place): Promise<number[]> {
   const { folded, loose, inRow, filter } = wanted
   const some = tx
-    .select({ id: visible.id, at: visible.publishedAt, vector: sql`${vector}`.as('vector') })
+    .select({ id: visible.id, at: visible.publishedAt, vector: sql`${vectors[place]}`.as('vector') })
     .from(visible)
-    .where(and(holds(vector, loose), listWhere(filter)))
-    .limit(most)
+    .where(and(holds(vectors[place], loose), listWhere(filter)))
+    .limit(given[place])
     .as('some')
-  const inTitle = vector === visible.searchTitle && inRow !== null
-  try {
-    return await tx.transaction(async (inner) => {
-      await inner.execute(
-        sql.raw(`set local enable_indexscan = off; set local statement_timeout = '${patience}'`),
-      )
-      const rows = await inner
-        .select({ id: some.id })
-        .from(some)
-        .where(folded === loose ? undefined : holds(sql`${some.vector}`, folded))
-        .orderBy(...(inTitle ? [desc(holds(sql`${some.vector}`, inRow))] : []), desc(some.at), desc(some.id))
-        .limit(mostHits)
-      await inner.execute(sql`set local enable_indexscan = on; set local statement_timeout = default`)
-      return rows.map((it) => it.id)
-    })
-  } catch (error) {
-    if ((error as { cause?: { code?: string } }).cause?.code === cancelled) return []
-    throw error
-  }
+  const rows = await tx
+    .select({ id: some.id })
+    .from(some)
+    .where(folded === loose ? undefined : holds(sql`${some.vector}`, folded))
+    .orderBy(
+      ...(place === 'title' && inRow !== null ? [desc(holds(sql`${some.vector}`, inRow))] : []),
+      desc(some.at),
+      desc(some.id),
+    )
+    .limit(mostHits)
+  return rows.map((it) => it.id)
 }
 
 /** PostgreSQL's code of a statement that took too long. */

@@ -22,10 +22,10 @@ export function highlight(text: string, query: Query): Piece[] {
 
 const around = 80
 
-/** The first stretch of a long text that holds a hit, cut between words; null when there is none. */
+/** The stretch of a long text that says most of the query in a row, cut between words; null when there is none. */
 export function excerpt(text: string, query: Query): string | null {
   const shown = text.normalize('NFC').replace(/\s+/g, ' ')
-  const first = hits(shown, query).next().value
+  const [first] = [...hits(shown, query)].sort((a, b) => b[1] - b[0] - (a[1] - a[0]))
   if (!first) return null
   const from = first[0] <= around ? 0 : shown.indexOf(' ', first[0] - around) + 1
   const end = shown.lastIndexOf(' ', first[1] + 2 * around)
@@ -34,23 +34,21 @@ export function excerpt(text: string, query: Query): string | null {
 }
 
 /** Where the words of a query stand, merged with the space between two that follow each other. */
-function* hits(shown: string, query: Query): Generator<[number, number]> {
+function hits(shown: string, query: Query): [number, number][] {
   const whole = new Set([...query.words.slice(0, -1), ...query.phrases].flatMap(wordsOf))
   const last = wordsOf(query.words.at(-1) ?? '')
   const isHit = (it: string) =>
     whole.has(it) || last.some((begun) => it === begun || (begun.length > 1 && it.startsWith(begun)))
-  let open: [number, number] | undefined
+  const found: [number, number][] = []
   for (const match of shown.matchAll(word)) {
     const it = folded(match[0])
     if (!it || !isHit(it)) continue
     const to = match.index + match[0].length
-    if (open && /^\s$/.test(shown.slice(open[1], match.index))) open[1] = to
-    else {
-      if (open) yield open
-      open = [match.index, to]
-    }
+    const before = found.at(-1)
+    if (before && /^\s$/.test(shown.slice(before[1], match.index))) before[1] = to
+    else found.push([match.index, to])
   }
-  if (open) yield open
+  return found
 }
 
 const wordsOf = (text: string): string[] => foldedWords(text).split(' ').filter(Boolean)

@@ -52,6 +52,12 @@ test('one slip is forgiven and said', async () => {
   expect(found?.corrected).toBe('trạm bơm mới')
 })
 
+test('a word that only texts have is no slip', async () => {
+  await refreshWords(db())
+  const found = await search(db(), 'dân được học bwi', { page: 1 })
+  expect(found?.corrected).toBe('dân được học bãi')
+})
+
 test('what means the same is found, and what staff promoted is named', async () => {
   await db()
     .insert(synonyms)

@@ -7,11 +7,11 @@ import { pageSize, type ListFilter, type ListItem } from '../listing'
 import type { Narrow } from './asked'
 import { readFacets, type Facets } from './facets'
 import { readFilter } from './filter'
-import { mostHits } from './candidates'
+import { findCandidates, mostHits } from './candidates'
 import { find, type Found } from './find'
 import { excerpt, highlight, type Piece } from './highlight'
-import { loosened, parseQuery, phrase, tsquery, type Query } from './query'
-import { corrected, forgiving } from './typo'
+import { lexeme, loosened, parseQuery, phrase, tsquery, type Query } from './query'
+import { corrected, forgiving, unknownWords } from './typo'
 import { readVocabulary, variants } from './vocabulary'
 
 export type Hit = { item: ListItem; title: Piece[]; sapo: Piece[]; excerpt: Piece[] | null }
@@ -82,6 +82,8 @@ const nothing = (page: number): Results => ({
   facets: { section: [], topic: [], author: [], source: [] },
 })
 
+const mostLookedUp = 3
+
 type Place = { filter: ListFilter; order: 'relevance' | 'date'; limit: number; offset: number }
 
 /**
@@ -90,7 +92,7 @@ type Place = { filter: ListFilter; order: 'relevance' | 'date'; limit: number; o
  */
 async function forgive(db: Database, query: Query, place: Place, direct: number) {
   const vocabulary = await readVocabulary(db)
-  const slips = forgiving(query, vocabulary)
+  const slips = forgiving(query, vocabulary, await readInTexts(db, unknownWords(query, vocabulary)))
   if (!slips) return null
   const tries = [
     ...(slips.inRow ? [{ folded: slips.inRow, titles: true }] : []),
@@ -105,6 +107,17 @@ async function forgive(db: Database, query: Query, place: Place, direct: number)
     return { rows, meant: corrected(query, [title, sapo, best.text], (word) => variants(vocabulary, word)) }
   }
   return null
+}
+
+/** Those of the words that some article holds. */
+async function readInTexts(db: Database, words: string[]): Promise<Set<string>> {
+  const found = new Set<string>()
+  for (const word of words.slice(0, mostLookedUp)) {
+    const folded = lexeme(word)
+    const wanted = { folded, loose: folded, inRow: null, titles: false, filter: {} }
+    if ((await findCandidates(db, wanted)).length > 0) found.add(word)
+  }
+  return found
 }
 
 function shown({ item, text }: Found['rows'][number], query: Query): Hit {

@@ -14,14 +14,25 @@ type Slips = {
   loose: string | null
 }
 
+const wordsOf = (query: Query) =>
+  [...query.words, ...query.phrases.flatMap((it) => it.split(' '))].map(foldedWords)
+const lastOf = (query: Query) => (query.partial ? query.words.length - 1 : -1)
+
+/** The words of a query that no title or sapo has: some text may still. */
+export const unknownWords = (query: Query, vocabulary: Vocabulary): string[] =>
+  wordsOf(query).filter((word, at) => !isKnown(vocabulary, word, at === lastOf(query)))
+
 /**
  * The query with one slip forgiven, in PostgreSQL's notation. Unknown words are the suspects, all of them at once;
  * where every word is known, each is one in turn. Null when nothing known is near.
+ * @param inTexts the unknown words that some text has after all
  */
-export function forgiving(query: Query, vocabulary: Vocabulary): Slips | null {
-  const words = [...query.words, ...query.phrases.flatMap((it) => it.split(' '))].map(foldedWords)
-  const last = query.partial ? query.words.length - 1 : -1
-  const suspects = words.flatMap((word, at) => (isKnown(vocabulary, word, at === last) ? [] : [at]))
+export function forgiving(query: Query, vocabulary: Vocabulary, inTexts: Set<string>): Slips | null {
+  const words = wordsOf(query)
+  const last = lastOf(query)
+  const suspects = words.flatMap((word, at) =>
+    inTexts.has(word) || isKnown(vocabulary, word, at === last) ? [] : [at],
+  )
   const tries = suspects.length > 0 ? [suspects] : words.map((_, at) => [at])
   const asTyped = (at: number) => lexeme(words[at] ?? '') + (at === last ? ':*' : '')
   const parts = tries.flatMap((suspected) => {
