@@ -72,7 +72,9 @@ export default async function SearchPage(props: Props) {
                 </a>
               </nav>
               <p className="meta">
-                {found.atLeast ? `Hơn ${number(found.total)} bài` : `${number(found.total)} bài`}
+                {found.atLeast
+                  ? `Hơn ${number(Math.floor(found.total / 100) * 100)} bài`
+                  : `${number(found.total)} bài`}
                 {found.pages > 1 && `, trang ${page}/${found.pages}`}
               </p>
             </>
