@@ -24,6 +24,7 @@ describe('parseArticleQuery', () => {
     ['limit=101', 'limit'],
     ['limit=x', 'limit'],
     ['from=2026-02-30', 'from'],
+    ['from=2026-02-02&to=2026-02-01', 'to'],
     ['section=Đô+thị', 'section'],
     ['after=;drop', 'after'],
     ['fields=title,secret', 'fields.1'],

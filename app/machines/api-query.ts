@@ -81,6 +81,8 @@ export function parseArticleQuery(
           : { parameter: issue.path.join('.'), message: issue.message },
       ),
     )
+  else if (parsed.data.from && parsed.data.to && parsed.data.from > parsed.data.to)
+    problems.push({ parameter: 'to', message: 'is before from' })
   return parsed.success && problems.length === 0 ? { query: parsed.data } : { problems }
 }
 

@@ -27,5 +27,10 @@ export const jsonProblem = (
 export const preflight = () =>
   new Response(null, {
     status: 204,
-    headers: { ...open, 'Access-Control-Allow-Methods': 'GET, HEAD', 'Access-Control-Max-Age': '86400' },
+    headers: {
+      ...open,
+      'Access-Control-Allow-Methods': 'GET, HEAD',
+      'Access-Control-Allow-Headers': 'If-None-Match, If-Modified-Since',
+      'Access-Control-Max-Age': '86400',
+    },
   })
