@@ -1,15 +1,19 @@
 import type { Metadata } from 'next'
 import { Crumbs } from '@/components/portal/crumbs'
+import { JsonLd } from '@/components/portal/json-ld'
 import { archiveAddress, Calendar, monthName } from '@/components/portal/listing/calendar'
 import { Days } from '@/components/portal/listing/days'
 import { Years } from '@/components/portal/listing/years'
+import { env } from '@/env'
 import { monthsBetween } from '@/portal/calendar'
+import type { ListItem } from '@/portal/listing'
+import { collection } from '@/portal/structured/site'
 import { day as dayName } from '@/vietnamese/dates'
 import { number } from '@/vietnamese/numbers'
 import { Frame } from '../../frame'
 import { Missing, missing } from '../../missing'
 import { pageMetadata } from '../../page-metadata'
-import { dayOf, month as monthOf } from '../../reads'
+import { dayOf, month as monthOf, site } from '../../reads'
 import { asked, type Asked } from './asked'
 
 type Props = { params: Promise<{ ngay?: string[] }> }
@@ -18,6 +22,12 @@ export const generateStaticParams = () => []
 const noon = (day: string) => `${day}T12:00:00+07:00`
 const nameOf = ({ whole, day, month }: Asked) =>
   whole ? 'Lưu trữ theo ngày' : day ? dayName(noon(day)) : monthName(month)
+
+const described = (day: string, items: ListItem[]) => ({
+  name: `Lưu trữ: ${dayName(noon(day))}`,
+  path: archiveAddress(day),
+  items,
+})
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const it = await asked((await params).ngay)
@@ -34,7 +44,7 @@ export default async function ArchivePage({ params }: Props) {
   const it = await asked((await params).ngay)
   if (!it) return <Missing />
   const { month, day, whole, first, last } = it
-  const [counts, one] = await Promise.all([monthOf(month), day ? dayOf(day) : null])
+  const [counts, one, around] = await Promise.all([monthOf(month), day ? dayOf(day) : null, site()])
   const years = monthsBetween(first, last)
   const months = years.flatMap((year) => year.months)
   const at = months.indexOf(month)
@@ -57,6 +67,7 @@ export default async function ArchivePage({ params }: Props) {
   ]
   return (
     <Frame>
+      {day && one && <JsonLd things={[collection(env().SITE_URL, around, described(day, one.items))]} />}
       <div className="wrap section-page">
         <header className="section-head">
           <Crumbs trail={trail} />
