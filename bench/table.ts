@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 
 /** Prints rows as one Markdown table and keeps it in bench/results/. */
 export function report(name: string, rows: Record<string, string | number>[]): void {
@@ -11,7 +11,7 @@ export function report(name: string, rows: Record<string, string | number>[]): v
     ...rows.map((row) => line(heads.map((head) => row[head] ?? ''))),
   ]
   const at = new Date().toISOString()
-  const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`
+  const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}, load ${loadavg()[0]!.toFixed(1)}`
   const text = [`# ${name}`, '', `${at}, ${machine}`, '', ...table, ''].join('\n')
   mkdirSync('bench/results', { recursive: true })
   writeFileSync(`bench/results/${name}.md`, text)
