@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { startOfVietnamDay, vietnamDay } from '@/vietnamese/dates'
 
-export const spans = { tuan: 7, thang: 30, quy: 90 } as const
+const spans = { tuan: 7, thang: 30, quy: 90 } as const
 /** A time in which things were counted: the last days, or a month of Vietnam's calendar (`2026-11`). */
 export type Span = { from: Date; until: Date }
 
