@@ -29,7 +29,7 @@ await generateArticles(db, new Prose(await demoTexts(), random), random, count, 
 await refreshWords(db)
 console.log(`${count} articles in ${seconds()} s`)
 await db.$client.end()
-await server?.stop()
+if (server?.began) await server.stop()
 process.exit(0)
 
 function seconds() {

@@ -50,7 +50,7 @@ if (sum.imported > 0) {
   await refreshWords(db)
 }
 await db.$client.end()
-await server?.stop()
+if (server?.began) await server.stop()
 report()
 process.exit(codes.every((code) => code === 0) ? 0 : 1)
 

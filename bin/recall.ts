@@ -33,5 +33,5 @@ report(
 for (const { variant, missed } of scores)
   for (const query of missed) console.log(`missed, ${variant}: ${query}`)
 await db.$client.end()
-await server?.stop()
+if (server?.began) await server.stop()
 process.exit(0)
