@@ -88,10 +88,25 @@ test('composed letters stay where they are typed, while saves and uploads come b
     .toBe('Cau\n\nSau được nước\n\nHải Phòng')
 })
 
-test('a body is written with the keyboard alone', async ({ as, db }) => {
+/** Goes on by Tab until the control has the focus. */
+async function tabTo(page: Page, control: string) {
+  for (let steps = 0; steps < 40; steps++) {
+    if (await page.locator(control).evaluate((it) => it === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Tab does not come to ${control}`)
+}
+
+test('a story is begun, written, filed and submitted with the keyboard alone', async ({ as, db }) => {
   const page = await as('reporter')
-  await begin(page, 'Viết bằng bàn phím')
   const { keyboard } = page
+  await page.goto('/admin/bai-viet')
+  await keyboard.press('n')
+  await expect(page.getByLabel('Tiêu đề', { exact: true })).toBeFocused()
+  await keyboard.type('Viết bằng bàn phím')
+  await keyboard.press('Enter')
+  await keyboard.type('Ai không cầm được chuột cũng viết được bài.')
+  await tabTo(page, '#body')
   await keyboard.type('Muc mot')
   await keyboard.press('Control+Alt+2')
   await keyboard.press('Enter')
@@ -135,6 +150,22 @@ test('a body is written with the keyboard alone', async ({ as, db }) => {
         ],
       },
     ])
+  await tabTo(page, '#sectionId')
+  await keyboard.press('ArrowDown')
+  await tabTo(page, '#topicIds')
+  await keyboard.type('t')
+  const topic = await page.getByRole('listbox', { name: 'Chủ đề' }).getByRole('option').first().innerText()
+  await keyboard.press('Enter')
+  await expect(page.getByRole('list', { name: 'Chủ đề đã chọn' })).toContainText(topic.split('\n')[0]!)
+  await keyboard.press('Control+Enter')
+  await expect(page.getByRole('button', { name: 'Xác nhận gửi duyệt' })).toBeFocused()
+  await keyboard.press('Control+Enter')
+  await expect(page.locator('.story-bar')).toContainText('Chờ duyệt')
+  expect(await stored(db, 'Viết bằng bàn phím')).toMatchObject({
+    sapo: 'Ai không cầm được chuột cũng viết được bài.',
+    sectionId: expect.any(Number),
+    topicIds: [expect.any(Number)],
+  })
 })
 
 test('a paste from Word is cleaned, its pictures kept; hostile markup never runs', async ({ as, db }) => {
