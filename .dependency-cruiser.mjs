@@ -82,10 +82,10 @@ export const direct = [
   ),
   no(
     'qr-in-share-alone',
-    'qrcode.react is drawn by components/share',
-    { pathNot: '^components/share/' },
+    'codes are drawn by sharing',
+    { pathNot: '^sharing/' },
     {
-      path: '^node_modules/qrcode\\.react/',
+      path: '^node_modules/(@types/)?qrcode/',
     },
   ),
   no('demo-apart', 'production knows no demo', { pathNot: '^(bin|bench|demo|e2e)/' }, { path: '^demo/' }),

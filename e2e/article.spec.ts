@@ -148,7 +148,7 @@ test.describe('with scripts off', () => {
     for (const name of ['Nghe', 'Tạm dừng']) await expect(page.getByRole('button', { name })).toHaveCount(0)
     await expect(page.locator('.tools').getByText('Gốc')).toBeHidden()
     await page.locator('.tools').getByRole('link', { name: 'Chia sẻ' }).click()
-    await expect(page.getByRole('link', { name: 'Facebook', exact: true })).toBeVisible()
+    await expect(page.locator('#chia-se').getByRole('link', { name: 'Facebook' })).toBeVisible()
     await expect(page.getByRole('button', { name: 'Chép liên kết' })).toBeHidden()
     await page.locator('.tools').getByRole('link', { name: 'In', exact: true }).click()
     await expect(page).toHaveURL(/\/gon$/)
