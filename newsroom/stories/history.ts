@@ -66,7 +66,7 @@ export function readHistory(actor: Actor, storyId: number, db: Queryable): Promi
         number: n + 1,
         at: from,
         ...wordsBetween(oldestFirst[n - 1]?.content ?? null, content),
-        deeds: deeds.filter((it) => it.at >= from && (next === undefined || it.at < next)),
+        deeds: deeds.filter((it) => (n === 0 || it.at >= from) && (next === undefined || it.at < next)),
       }
     })
     const verbs: StoryVerb[] = ['edit', 'revise', 'return', 'approve']

@@ -91,5 +91,6 @@ test('a decision about a text that was saved again meanwhile is stale', async ()
     version: saved.version,
     savedBy: editor.name,
     savedAt: saved.savedAt,
+    storyId: step.storyId,
   })
 })

@@ -9,8 +9,9 @@ import type { Actor } from '../actor'
 import { scheduleStory, unscheduleStory } from '../publication/schedule'
 import { makeStaff, makeSystem } from '../testing/staff'
 import { draft, failure, paragraph, problemFields, published, statesOf, value } from '../testing/stories'
+import { readHistory } from './history'
 import { openStory } from './load'
-import { returnStory } from './review'
+import { returnStory, submitStory } from './review'
 import { createStory, deleteStory, reviseStory, saveStory } from './write'
 
 let reporter: Actor, editor: Actor
@@ -53,6 +54,21 @@ test('saves in a row by one person are one line of the history, by another perso
   value(await saveStory(editor, { storyId, version: second.version, content }, db()))
   const rows = await db().select().from(snapshots).where(eq(snapshots.storyId, storyId)).orderBy(snapshots.id)
   expect(rows.map((it) => it.savedBy)).toEqual([reporter.id, editor.id])
+})
+
+test('the text that an editor returned stays in the history, however soon it is mended', async () => {
+  const { storyId, version } = await draft(db(), reporter)
+  value(await submitStory(reporter, { storyId, version }, db()))
+  value(await returnStory(editor, { storyId, version, reason: 'Thiếu giá vé.' }, db()))
+  const { content } = (await openStory(db(), storyId)).revision
+  const mended = { ...content, title: 'Có giá vé' }
+  const saved = value(await saveStory(reporter, { storyId, version, content: mended }, db()))
+  value(await saveStory(reporter, { storyId, version: saved.version, content: mended }, db()))
+  const { entries } = value(await readHistory(reporter, storyId, db()))
+  expect(entries.map((it) => it.deeds.map((deed) => deed.reason || deed.what))).toEqual([
+    [],
+    ['submitted', 'Thiếu giá vé.'],
+  ])
 })
 
 test('a story that is begun twice under one key, its first answer lost, is one story', async () => {

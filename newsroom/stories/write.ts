@@ -1,7 +1,7 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Queryable, Transaction } from '@/db/client'
 import type { StoryContent } from '@/db/schema/newsroom/content'
-import { revisions, snapshots, stories } from '@/db/schema/newsroom/stories'
+import { reviews, revisions, snapshots, stories } from '@/db/schema/newsroom/stories'
 import { sections } from '@/db/schema/portal/sections'
 import { codes } from '@/db/schema/sharing/codes'
 import { inSection, type Actor } from '../actor'
@@ -151,7 +151,7 @@ async function addRevision(
   }
 }
 
-/** Saves by one person within ten minutes fold into one row of the history. */
+/** Saves by one person within ten minutes fold into one row of the history; a text that was judged stays as it was. */
 async function snapshot(
   tx: Transaction,
   actor: Actor,
@@ -164,7 +164,8 @@ async function snapshot(
     .select({
       id: snapshots.id,
       savedBy: snapshots.savedBy,
-      fresh: sql<boolean>`${snapshots.startedAt} > now() - make_interval(mins => ${foldMinutes})`,
+      fresh: sql<boolean>`${snapshots.startedAt} > now() - make_interval(mins => ${foldMinutes}) and not exists (
+        select from ${reviews} where ${reviews.revisionId} = ${revisionId} and ${reviews.at} >= ${snapshots.savedAt})`,
     })
     .from(snapshots)
     .where(and(eq(snapshots.storyId, storyId), eq(snapshots.revisionId, revisionId)))
