@@ -82,10 +82,10 @@ export const direct = [
   ),
   no(
     'qr-in-share-alone',
-    'codes are drawn by sharing',
-    { pathNot: '^sharing/' },
+    'qrcode.react is drawn by components/share',
+    { pathNot: '^components/share/' },
     {
-      path: '^node_modules/(@types/)?qrcode/',
+      path: '^node_modules/qrcode\\.react/',
     },
   ),
   no('demo-apart', 'production knows no demo', { pathNot: '^(bin|bench|demo|e2e)/' }, { path: '^demo/' }),

@@ -1,3 +1,4 @@
+import { lightenCodes } from './codes.mjs'
 import { stripFramework } from './strip.mjs'
 
 /**
@@ -127,7 +128,7 @@ export default class MemoryCache {
     }
     if (data.kind === 'APP_PAGE' && data.html.includes(missingMark)) data.status = 404
     if (data.kind === 'APP_PAGE' && process.env.CONGTIN_KEEP_FRAMEWORK !== '1') {
-      data.html = stripFramework(data.html)
+      data.html = lightenCodes(stripFramework(data.html))
       data.segmentData = undefined
     }
     const header = data.headers?.[tagsHeader]

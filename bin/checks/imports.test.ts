@@ -29,7 +29,7 @@ const sound = {
   'portal/listing.test.ts': `import { publish } from '@/newsroom/publish'; export default publish`,
   'components/portal/card.tsx': `import type { Item } from '@/portal/listing'; import { words } from '@/portal/words'
     export const Card = (it: Item) => [it, words]`,
-  'sharing/qr.ts': `import { create } from 'qrcode'; export default create`,
+  'components/share/qr.tsx': `import { QRCodeSVG } from 'qrcode.react'; export const Qr = QRCodeSVG`,
   'components/newsroom/editor.client.tsx': `import { useState } from 'react'; export const Editor = useState`,
   'enhance/boot.ts': `export const boot = 1`,
   'app/(portal)/page.tsx': `import { list } from '@/portal/listing'; import { db } from '@/db/client'
@@ -71,7 +71,7 @@ const planted: Record<string, Record<string, string>> = {
     'sharing/domain-no-framework.ts': `import { cache } from 'react'; export default cache`,
   },
   'qr-in-share-alone': {
-    'components/article/qr-in-share-alone.tsx': `import { create } from 'qrcode'; export default create`,
+    'components/article/qr-in-share-alone.tsx': `import { QRCodeSVG } from 'qrcode.react'; export default QRCodeSVG`,
   },
   'demo-apart': { 'app/api/demo-apart.ts': `import { load } from '@/demo/load'; export default load` },
   'demo-below-app': {

@@ -1,4 +1,4 @@
-import { qrStrokes } from '@/sharing/qr'
+import { QRCodeSVG } from 'qrcode.react'
 
 type Props = {
   /** What the code holds: an address of this site. */
@@ -11,12 +11,16 @@ type Props = {
 
 /** Dark on light in every theme, with the four clear modules around it that scanners ask for. */
 export function QrCode({ value, title, id }: Props) {
-  const { size, path } = qrStrokes(value)
   return (
-    <svg id={id} viewBox={`0 0 ${size} ${size}`} shapeRendering="crispEdges" role="img" aria-label={title}>
-      <path fill="#fff" d={`M0 0h${size}v${size}H0z`} />
-      <path stroke="#0b1a26" d={path} />
-    </svg>
+    <QRCodeSVG
+      id={id}
+      value={value}
+      title={title}
+      level="Q"
+      marginSize={4}
+      bgColor="#fff"
+      fgColor="#0b1a26"
+    />
   )
 }
 
