@@ -37,7 +37,7 @@ test('what is changed of the site is what the very next reader sees', async ({ a
   await test.step('the order of sections, there and back by keyboard', async () => {
     await desk.goto('/admin/chuyen-muc')
     const order = () =>
-      page.locator('a[href^="/chuyen-muc/"]').evaluateAll((all) => all.map((it) => it.textContent))
+      page.locator('header a[href^="/chuyen-muc/"]').evaluateAll((all) => all.map((it) => it.textContent))
     const before = await order()
     const down = desk.getByRole('button', { name: /^Đưa .* xuống$/ }).first()
     await down.focus()
