@@ -1,20 +1,15 @@
-import { QRCodeSVG } from 'qrcode.react'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
+import { QrCode } from '@/components/share/qr-code'
 import { lightenCodes } from './codes.mjs'
 
+/** As a page holds it, four pixels a module. */
 const code = (value: string) =>
-  renderToStaticMarkup(
-    createElement(QRCodeSVG, {
-      value,
-      level: 'Q',
-      marginSize: 4,
-      bgColor: '#fff',
-      fgColor: '#0b1a26',
-      size: 41 * 4,
-    }),
+  renderToStaticMarkup(createElement(QrCode, { value, title: 'Mã QR' })).replace(
+    /<svg[^>]*viewBox="0 0 (\d+) \1"/,
+    (_, modules: string) => `<svg width="${4 * Number(modules)}" viewBox="0 0 ${modules} ${modules}"`,
   )
 
 const pixels = (svg: string) =>
