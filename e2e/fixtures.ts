@@ -12,6 +12,9 @@ type WorkerFixtures = {
   db: Database
 }
 
+/** The browser's own note on the way to a page that takes no part in transitions: the plain copy, the newsroom. */
+const leftAlone = 'ViewTransition opt-in disabled'
+
 export const test = base.extend<Fixtures, WorkerFixtures>({
   page: async ({ page, context }, use) => {
     const wrong: string[] = []
@@ -20,7 +23,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const isAnswer = message.text().startsWith('Failed to load resource') && about === page.url()
       if (message.type() === 'error' && !isAnswer) wrong.push(`console: ${message.text()} (${about})`)
     })
-    page.on('pageerror', (error) => wrong.push(`script: ${error.message}`))
+    page.on('pageerror', ({ message }) => {
+      if (!message.includes(leftAlone)) wrong.push(`script: ${message}`)
+    })
     context.on('request', (request) => {
       const url = new URL(request.url())
       if (/^https?:$/.test(url.protocol) && url.origin !== origin) wrong.push(`other host: ${url.href}`)
