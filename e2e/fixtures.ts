@@ -58,7 +58,7 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
  * @param but what is left out: a frame with a page that has a check of its own
  */
 export async function expectAccessible(page: Page, but?: string): Promise<void> {
-  const axe = new AxeBuilder({ page }).options(violationsAlone).withTags(rules)
+  const axe = new AxeBuilder({ page }).setLegacyMode().options(violationsAlone).withTags(rules)
   const { violations } = await (but ? axe.exclude(but) : axe).analyze()
   const found = violations.flatMap(({ id, nodes }) => nodes.map((it) => `${id}: ${it.target.join(' ')}`))
   expect(found).toEqual([])
@@ -66,7 +66,7 @@ export async function expectAccessible(page: Page, but?: string): Promise<void> 
 
 /** Every word stands out from its ground: the one thing that another theme can change. */
 export async function expectContrast(page: Page): Promise<void> {
-  const axe = new AxeBuilder({ page }).options(violationsAlone).withRules(['color-contrast'])
+  const axe = new AxeBuilder({ page }).setLegacyMode().options(violationsAlone).withRules(['color-contrast'])
   const { violations } = await axe.analyze()
   expect(violations.flatMap(({ nodes }) => nodes.map((it) => it.target.join(' ')))).toEqual([])
 }
