@@ -1,4 +1,5 @@
 import { fold } from '@/vietnamese/fold'
+import { keptByWord } from '@/vietnamese/kept'
 import { typedWords } from '@/vietnamese/search'
 
 /** The vectors of one article in PostgreSQL's notation, for a cast to `tsvector`. */
@@ -22,18 +23,7 @@ export function searchVectors(title: string, sapo: string, text: string): Search
   }
 }
 
-/** Vietnamese has few syllables and uses them often. */
-const known = new Map<string, string>()
-const mostKnown = 20_000
-
-function folded(word: string): string {
-  const before = known.get(word)
-  if (before !== undefined) return before
-  if (known.size >= mostKnown) known.clear()
-  const made = fold(word)
-  known.set(word, made)
-  return made
-}
+const folded = keptByWord(fold)
 
 /** A place is left free between two fields, so that no phrase reaches from one into the next. */
 function vector(fields: string[], spelled: (word: string) => string): string {

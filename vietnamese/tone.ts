@@ -1,3 +1,5 @@
+import { keptByWord } from './kept'
+
 /** Grave, acute, tilde, hook above, dot below: the five tone marks, apart from the marks of â, ă, ơ. */
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/
 const TONES = new RegExp(TONE.source, 'g')
@@ -22,18 +24,7 @@ export function canonical(text: string): string {
     .replace(/[\p{L}\p{M}]+/gu, known)
 }
 
-/** Vietnamese has few syllables and uses them often. */
-const respelt = new Map<string, string>()
-const mostKept = 20_000
-
-function known(word: string): string {
-  const kept = respelt.get(word)
-  if (kept !== undefined) return kept
-  if (respelt.size >= mostKept) respelt.clear()
-  const made = respell(word)
-  respelt.set(word, made)
-  return made
-}
+const known = keptByWord(respell)
 
 function respell(word: string): string {
   if (/\p{M}/u.test(word)) return word

@@ -1,3 +1,4 @@
+import { keptByWord } from '@/vietnamese/kept'
 import { foldedWords } from '@/vietnamese/search'
 import type { Query } from './query'
 
@@ -53,15 +54,4 @@ function hits(shown: string, query: Query): [number, number][] {
 
 const wordsOf = (text: string): string[] => foldedWords(text).split(' ').filter(Boolean)
 
-/** Vietnamese has few syllables and uses them often. */
-const known = new Map<string, string>()
-const mostKnown = 20_000
-
-function folded(word: string): string {
-  const before = known.get(word)
-  if (before !== undefined) return before
-  if (known.size >= mostKnown) known.clear()
-  const [made = ''] = wordsOf(word)
-  known.set(word, made)
-  return made
-}
+const folded = keptByWord((it) => wordsOf(it)[0] ?? '')
