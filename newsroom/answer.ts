@@ -48,3 +48,7 @@ export function answerTo(failure: Failure): Refusal {
 /** A surprise: `id` is in the log. */
 export const broken = (id: string): Refusal =>
   refused('broken', `Máy chủ gặp lỗi bất ngờ (mã ${id}). Chưa có gì được lưu, hãy thử lại.`)
+
+/** What a form says when no answer came. @param rest what holds all the same: "Chưa có gì được lưu" */
+export const unreachable = (rest: string): Refusal =>
+  refused('broken', `Mất mạng hoặc máy chủ không trả lời. ${rest}, hãy thử lại.`)

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
-import type { Answer, Refusal } from '@/newsroom/answer'
+import { unreachable, type Answer, type Refusal } from '@/newsroom/answer'
 import type { Arranged } from '@/newsroom/front/live'
 import type { Look, Shown } from '@/newsroom/front/look'
 import type { FrontInput, FrontPublished, FrontSchedule } from '@/newsroom/front/publish'
@@ -92,7 +92,7 @@ export function Curator(props: Props) {
   const put = (key: string, slot: Slot, words: string) => say(words, withSlot(slots, sections, key, slot))
   const send = async (basedOn: number | null) => {
     setBusy(true)
-    const answer = await publish({ slots, basedOn }).catch((): Refusal => unreachable)
+    const answer = await publish({ slots, basedOn }).catch(() => unreachable('Trang chủ chưa đổi'))
     setBusy(false)
     setWrong(answer.ok ? null : answer)
     if (!answer.ok) return
@@ -112,7 +112,7 @@ export function Curator(props: Props) {
     return answer
   }
   const takeBack = async (it: Arranged) => {
-    const answer = await props.unschedule({ id: it.id }).catch((): Refusal => unreachable)
+    const answer = await props.unschedule({ id: it.id }).catch(() => unreachable('Trang chủ chưa đổi'))
     setWrong(answer.ok ? null : answer)
     if (answer.ok) setTold(`Đã bỏ hẹn lúc ${hourNear(it.publishedAt, now)}.`)
     if (opened?.id === it.id) setOpened(null)
@@ -190,11 +190,4 @@ export function Curator(props: Props) {
       )}
     </>
   )
-}
-
-const unreachable: Refusal = {
-  ok: false,
-  kind: 'broken',
-  message: 'Mất mạng hoặc máy chủ không trả lời. Trang chủ chưa đổi, hãy thử lại.',
-  problems: [],
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import type { Answer, Refusal } from '@/newsroom/answer'
+import { unreachable, type Answer, type Refusal } from '@/newsroom/answer'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog.client'
 import { ErrorSummary } from '../ui/error-summary.client'
@@ -20,7 +20,7 @@ export function AimDialog({ picture, aim, close }: Props) {
   const keep = async () => {
     if (busy) return
     setBusy(true)
-    const answer = await aim({ id: picture.id, ...focus }).catch(() => unreachable)
+    const answer = await aim({ id: picture.id, ...focus }).catch(() => unreachable('Chưa có gì thay đổi'))
     setBusy(false)
     if (answer.ok) close({ ...picture, ...focus })
     else setRefusal(answer)
@@ -43,11 +43,4 @@ export function AimDialog({ picture, aim, close }: Props) {
       </div>
     </Dialog>
   )
-}
-
-const unreachable: Refusal = {
-  ok: false,
-  kind: 'broken',
-  message: 'Mất mạng hoặc máy chủ không trả lời. Chưa có gì thay đổi, hãy thử lại.',
-  problems: [],
 }

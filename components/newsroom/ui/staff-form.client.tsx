@@ -1,7 +1,7 @@
 'use client'
 
 import { useId, useState, type FormEvent, type ReactNode } from 'react'
-import type { Answer, Refusal } from '@/newsroom/answer'
+import { unreachable, type Answer, type Refusal } from '@/newsroom/answer'
 import { Button } from './button'
 import { ErrorSummary } from './error-summary.client'
 import { Notice } from './notice'
@@ -35,7 +35,7 @@ export function StaffForm<T>(props: Props<T>) {
 
   const go = async (form: HTMLFormElement) => {
     setState('busy')
-    const answer = await send(new FormData(form)).catch((): Refusal => unreachable)
+    const answer = await send(new FormData(form)).catch(() => unreachable('Chưa có gì được lưu'))
     setRefusal(answer.ok ? null : answer)
     setState(answer.ok ? 'done' : 'open')
     if (!answer.ok) return
@@ -75,11 +75,4 @@ export function StaffForm<T>(props: Props<T>) {
       {beyond && foot}
     </>
   )
-}
-
-const unreachable: Refusal = {
-  ok: false,
-  kind: 'broken',
-  message: 'Mất mạng hoặc máy chủ không trả lời. Chưa có gì được lưu, hãy thử lại.',
-  problems: [],
 }

@@ -5,7 +5,7 @@ import { useMemo, useRef, useState } from 'react'
 import type { Picture } from '@/body/blocks'
 import { parseBody } from '@/body/parse'
 import type { TiptapNode } from '@/body/tiptap'
-import type { Answer, Refusal } from '@/newsroom/answer'
+import { unreachable, type Answer, type Refusal } from '@/newsroom/answer'
 import { picturesOf, placed } from '@/newsroom/stories/checking/places'
 import { countWords } from '@/vietnamese/words'
 import { newKey } from '../editor/saving/new-key'
@@ -62,7 +62,7 @@ export function Review({ name, answer, authors, sections, create, back }: Props)
   const save = async () => {
     if (busy) return
     setBusy(true)
-    const done = await create(content).catch((): Refusal => unreachable)
+    const done = await create(content).catch(() => unreachable('Mọi thứ vẫn ở đây'))
     if (done.ok) return router.push(`/admin/bai-viet/${done.value.storyId}`)
     setRefusal(done)
     setBusy(false)
@@ -219,11 +219,4 @@ function lackingIn(body: TiptapNode): { field: string; message: string }[] {
       picture[field].trim() ? [] : [{ field: `${path}.${field}`, message: `Ảnh ${n} thiếu ${words}` }],
     ),
   )
-}
-
-const unreachable: Refusal = {
-  ok: false,
-  kind: 'broken',
-  message: 'Mất mạng hoặc máy chủ không trả lời. Mọi thứ vẫn ở đây, hãy thử lại.',
-  problems: [],
 }

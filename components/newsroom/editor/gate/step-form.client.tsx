@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
-import type { Answer, Refusal } from '@/newsroom/answer'
+import { unreachable, type Answer, type Refusal } from '@/newsroom/answer'
 import { Button } from '../../ui/button'
 import { ErrorSummary } from '../../ui/error-summary.client'
 
@@ -35,7 +35,7 @@ export function StepForm({ title, send, confirm, doing, blocked, close, done, go
   const go = async () => {
     if (busy || blocked || !form.current) return
     setBusy(true)
-    const answer = await send(new FormData(form.current)).catch(() => unreachable)
+    const answer = await send(new FormData(form.current)).catch(() => unreachable('Chưa có gì thay đổi'))
     setBusy(false)
     if (answer.ok) return done()
     setRefusal(answer)
@@ -90,11 +90,4 @@ export function StepForm({ title, send, confirm, doing, blocked, close, done, go
       </div>
     </form>
   )
-}
-
-const unreachable: Refusal = {
-  ok: false,
-  kind: 'broken',
-  message: 'Mất mạng hoặc máy chủ không trả lời. Chưa có gì thay đổi, hãy thử lại.',
-  problems: [],
 }
