@@ -64,13 +64,13 @@ async function typing({ browser, origin, databaseUrl }: Demo) {
 }
 
 async function searches() {
-  const { server } = await ownPlace()
+  const { leave } = await ownPlace()
   const db = connect(process.env.DATABASE_URL!, { max: 1, name: 'congtin-bench' })
   try {
     await benchSearch(db)
   } finally {
     await db.$client.end()
-    await server?.stop()
+    await leave()
   }
 }
 

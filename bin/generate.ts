@@ -16,7 +16,7 @@ const [what, amount] = process.argv.slice(2)
 const count = Number(amount)
 if (what !== 'articles' || !Number.isInteger(count) || count < 1) stop('npm run generate -- articles NUMBER')
 
-const { server } = await ownPlace()
+const { leave } = await ownPlace()
 const url = process.env.DATABASE_URL!
 await migrate(process.env.MIGRATE_DATABASE_URL || url, url)
 if (await isEmpty(url)) await loadDemo(url, console.log)
@@ -29,7 +29,7 @@ await generateArticles(db, new Prose(await demoTexts(), random), random, count, 
 await refreshWords(db)
 console.log(`${count} articles in ${seconds()} s`)
 await db.$client.end()
-if (server?.began) await server.stop()
+await leave()
 process.exit(0)
 
 function seconds() {

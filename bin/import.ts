@@ -27,7 +27,7 @@ const [format, file, ...rest] = positionals
 if (format !== 'ndjson' || !file || rest.length > 0) stop(usage)
 if (!existsSync(file)) stop(`There is no file ${file}`)
 
-const { dataDir, server } = await ownPlace()
+const { dataDir, leave } = await ownPlace()
 const url = process.env.DATABASE_URL!
 await migrate(process.env.MIGRATE_DATABASE_URL || url, url)
 const db = connect(url, { max: 1, name: 'congtin-import' })
@@ -50,7 +50,7 @@ if (sum.imported > 0) {
   await refreshWords(db)
 }
 await db.$client.end()
-if (server?.began) await server.stop()
+await leave()
 report()
 process.exit(codes.every((code) => code === 0) ? 0 : 1)
 

@@ -18,7 +18,7 @@ const { positionals, values } = parseArgs({
 const [file] = positionals
 if (!file || !existsSync(file)) stop('npm run recall -- FILE [--origin NAME]')
 
-const { server } = await ownPlace()
+const { leave } = await ownPlace()
 const db = connect(process.env.DATABASE_URL!, { max: 2, name: 'congtin-recall' })
 const scores = await scoreRecall(db, file, values.origin)
 report(
@@ -33,5 +33,5 @@ report(
 for (const { variant, missed } of scores)
   for (const query of missed) console.log(`missed, ${variant}: ${query}`)
 await db.$client.end()
-if (server?.began) await server.stop()
+await leave()
 process.exit(0)

@@ -5,7 +5,12 @@ import { startEmbedded, type Embedded } from '../../db/embedded'
 import { readEnvFile, root } from './settings'
 
 /** Where `npm run demo` and `npm run dev` keep everything, and the server that they started, if it is theirs. */
-export type OwnPlace = { dataDir: string; server: Embedded | null }
+export type OwnPlace = {
+  dataDir: string
+  server: Embedded | null
+  /** For a command that only passes by: a server that ran before, under a demo, goes on. */
+  leave: () => Promise<void>
+}
 
 /**
  * Fills in what a person who just tries the project has not set: a database server of our own in `.data`, a
@@ -27,7 +32,10 @@ export async function ownPlace(): Promise<OwnPlace> {
     AUTH_SECRET: keptSecret(join(dataDir, 'secret')),
   })
   process.env.DATA_DIR = dataDir
-  return { dataDir, server }
+  const leave = async () => {
+    if (server?.began) await server.stop()
+  }
+  return { dataDir, server, leave }
 }
 
 function fill(values: Record<string, string | undefined>) {
