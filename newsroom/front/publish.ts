@@ -5,11 +5,12 @@ import { articles } from '@/db/schema/portal/articles'
 import { sections } from '@/db/schema/portal/sections'
 import { frontPages } from '@/db/schema/portal/site'
 import { pinnedIds, slotsSchema, type Slot, type Slots } from '@/portal/front/slots'
-import { atLeast, type Actor } from '../actor'
+import type { Actor } from '../actor'
 import type { Change } from '../change'
-import { forbid, invalid, missing, outcome, Refused, type Outcome, type Problem } from '../outcome'
+import { invalid, missing, outcome, Refused, type Outcome, type Problem } from '../outcome'
 import { requireShape } from '../parse'
 import { record } from '../record'
+import { requireCurator } from './curator'
 import { readArrangements } from './live'
 
 export const frontShape = z.strictObject({
@@ -27,7 +28,7 @@ export type FrontPublished = { id: number; change: Change }
 export function publishFront(actor: Actor, input: unknown, db: Database): Promise<Outcome<FrontPublished>> {
   return outcome(() =>
     db.transaction(async (tx) => {
-      if (!atLeast(actor, 'publisher')) forbid('Trang chủ do thư ký tòa soạn sắp xếp.')
+      requireCurator(actor)
       const { slots, basedOn } = requireShape(frontShape, input)
       await tx.execute(sql`lock table ${frontPages} in share row exclusive mode`)
       const [live] = await readArrangements(tx)
@@ -61,7 +62,7 @@ export type FrontSchedule = z.input<typeof scheduleShape>
 export function scheduleFront(actor: Actor, input: unknown, db: Database): Promise<Outcome<{ id: number }>> {
   return outcome(() =>
     db.transaction(async (tx) => {
-      if (!atLeast(actor, 'publisher')) forbid('Trang chủ do thư ký tòa soạn sắp xếp.')
+      requireCurator(actor)
       const { slots, at, replaces } = requireShape(scheduleShape, input)
       const publishAt = new Date(at)
       if (publishAt.getTime() <= Date.now()) invalid({ field: 'at', message: 'Giờ hẹn phải ở phía trước.' })
@@ -87,7 +88,7 @@ export function unscheduleFront(
 ): Promise<Outcome<{ id: number }>> {
   return outcome(() =>
     db.transaction(async (tx) => {
-      if (!atLeast(actor, 'publisher')) forbid('Trang chủ do thư ký tòa soạn sắp xếp.')
+      requireCurator(actor)
       const { id } = requireShape(unscheduleShape, input)
       const publishAt = await takeBack(tx, id)
       await record(tx, actor, 'unschedule', 'front', id, { publishAt })

@@ -1,6 +1,7 @@
 'use server'
 
 import { z } from 'zod'
+import { requireCurator } from '@/newsroom/front/curator'
 import { findForFront, lookAt, type Look, type Shown } from '@/newsroom/front/look'
 import {
   frontShape,
@@ -10,20 +11,16 @@ import {
   unscheduleFront,
   unscheduleShape,
 } from '@/newsroom/front/publish'
-import { forbid, outcome } from '@/newsroom/outcome'
-import { atLeast, type Actor } from '@/newsroom/actor'
+import { outcome } from '@/newsroom/outcome'
 import { slotsSchema } from '@/portal/front/slots'
 import { staffAction } from '../../staff-action'
-
-const requirePublisher = (actor: Actor) =>
-  atLeast(actor, 'publisher') || forbid('Trang chủ do thư ký tòa soạn sắp xếp.')
 
 export const publish = staffAction(frontShape, publishFront, (it) => it.change)
 export const schedule = staffAction(scheduleShape, scheduleFront)
 export const unschedule = staffAction(unscheduleShape, unscheduleFront)
 export const look = staffAction(z.strictObject({ slots: slotsSchema }), (actor, { slots }, database) =>
   outcome<Look>(async () => {
-    requirePublisher(actor)
+    requireCurator(actor)
     return lookAt(slots, database)
   }),
 )
@@ -31,7 +28,7 @@ export const find = staffAction(
   z.strictObject({ words: z.string().max(200) }),
   (actor, { words }, database) =>
     outcome<Shown[]>(async () => {
-      requirePublisher(actor)
+      requireCurator(actor)
       return findForFront(words, database)
     }),
 )
