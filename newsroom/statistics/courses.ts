@@ -25,10 +25,11 @@ export async function readCourses(
     return new Map(rows.map((it) => [it.id, it.days]))
   }
   const { article, section, author } = belongs
-  return {
-    articles: await course(ids.articles, 'read', article.id, article.joins),
-    sections: await course(ids.sections, 'read', section.id, section.joins),
-    authors: await course(ids.authors, 'read', author.id, author.joins),
-    places: await course(ids.places, 'scan', sql`c.code_id`, sql``),
-  }
+  const [articles, sections, authors, places] = await Promise.all([
+    course(ids.articles, 'read', article.id, article.joins),
+    course(ids.sections, 'read', section.id, section.joins),
+    course(ids.authors, 'read', author.id, author.joins),
+    course(ids.places, 'scan', sql`c.code_id`, sql``),
+  ])
+  return { articles, sections, authors, places }
 }

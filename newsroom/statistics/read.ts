@@ -22,6 +22,9 @@ export type Place = {
   n: number
 }
 export type Day = { day: string; reads: number; scans: number; shares: number }
+export const sumOf = (days: Day[], of: 'reads' | 'scans' | 'shares'): number =>
+  days.reduce((all, day) => all + day[of], 0)
+
 export type Statistics = {
   days: Day[]
   articles: Line[]

@@ -1,7 +1,7 @@
 import { Workbook } from 'exceljs'
 import { channelName } from '@/sharing/channels'
 import { shortDate } from '@/vietnamese/dates'
-import type { Line, Statistics } from './read'
+import { sumOf, type Line, type Statistics } from './read'
 
 type Cell = string | number
 export type Table = { name: string; head: string[]; rows: Cell[][] }
@@ -16,7 +16,6 @@ export function tablesOf(it: Statistics): Table[] {
     head: [first, ...counted],
     rows: lines.map((line) => [line.name, ...cells(line)]),
   })
-  const sum = (of: 'reads' | 'scans' | 'shares') => it.days.reduce((all, day) => all + day[of], 0)
   return [
     {
       name: 'Theo ngày',
@@ -28,7 +27,7 @@ export function tablesOf(it: Statistics): Table[] {
           day.scans,
           day.shares,
         ]),
-        ['Cả tháng', sum('reads'), sum('scans'), sum('shares')],
+        ['Cả tháng', sumOf(it.days, 'reads'), sumOf(it.days, 'scans'), sumOf(it.days, 'shares')],
       ],
     },
     {

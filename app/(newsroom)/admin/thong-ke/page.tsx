@@ -5,7 +5,7 @@ import { Lines } from '@/components/newsroom/plots/lines'
 import { Button } from '@/components/newsroom/ui/button'
 import { db } from '@/db/client'
 import { readCourses, type Courses } from '@/newsroom/statistics/courses'
-import { readStatistics, type Line } from '@/newsroom/statistics/read'
+import { readStatistics, sumOf, type Line } from '@/newsroom/statistics/read'
 import { lastDays, lastMonths } from '@/newsroom/statistics/span'
 import { channelName } from '@/sharing/channels'
 import { dayMonth } from '@/vietnamese/dates'
@@ -37,7 +37,6 @@ export default async function StatisticsPage({ searchParams }: Props) {
     authors: idsOf(it.authors),
     places: idsOf(it.places),
   })
-  const sum = (of: 'reads' | 'scans' | 'shares') => it.days.reduce((all, day) => all + day[of], 0)
   const values = (of: 'reads' | 'scans' | 'shares') => it.days.map((day) => day[of])
   const days = it.days.map((day) => dayMonth(`${day.day}T00:00:00+07:00`))
   const read = (lines: Line[], of: keyof Courses) =>
@@ -81,9 +80,9 @@ export default async function StatisticsPage({ searchParams }: Props) {
         <dl className="totals">
           {(
             [
-              ['lượt đọc', sum('reads')],
-              ['lượt quét mã', sum('scans')],
-              ['chạm chia sẻ', sum('shares')],
+              ['lượt đọc', sumOf(it.days, 'reads')],
+              ['lượt quét mã', sumOf(it.days, 'scans')],
+              ['chạm chia sẻ', sumOf(it.days, 'shares')],
             ] as const
           ).map(([name, n]) => (
             <div key={name}>
