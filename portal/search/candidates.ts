@@ -57,7 +57,7 @@ export async function findCandidates(db: Database, wanted: Wanted): Promise<numb
       }
     })
   } catch (error) {
-    if ((error as { cause?: { code?: string } }).cause?.code !== cancelled) throw error
+    if (!ranOutOfTime(error)) throw error
   }
   return [...new Set([...found.title, ...found.text])]
 }
@@ -127,5 +127,6 @@ async function askIndex(tx: Transaction, wanted: Wanted, place: Place): Promise<
   return rows.map((it) => it.id)
 }
 
-/** PostgreSQL's code of a statement that took too long. */
-export const cancelled = '57014'
+/** Whether PostgreSQL ended a statement that took longer than it may. */
+export const ranOutOfTime = (error: unknown): boolean =>
+  (error as { cause?: { code?: string } }).cause?.code === '57014'

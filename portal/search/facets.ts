@@ -1,10 +1,11 @@
 import { desc, eq, sql } from 'drizzle-orm'
-import { unionAll, type AnyPgColumn } from 'drizzle-orm/pg-core'
+import { unionAll } from 'drizzle-orm/pg-core'
 import type { Queryable } from '@/db/client'
 import { articleAuthors, articleTopics, visibleArticles as visible } from '@/db/schema/portal/articles'
 import { authors, sources } from '@/db/schema/portal/people'
 import { sections } from '@/db/schema/portal/sections'
 import { topics } from '@/db/schema/portal/topics'
+import { among } from './among'
 
 export type Facet = { slug: string; name: string; hits: number }
 /** By what the hits can be narrowed: what most of them share comes first. */
@@ -16,8 +17,6 @@ const mostOfAKind = 30
 export async function readFacets(db: Queryable, ids: number[]): Promise<Facets> {
   const facets: Facets = { section: [], topic: [], author: [], source: [] }
   if (ids.length === 0) return facets
-  /** One parameter: hundreds of them would take longer to write down than to look up. */
-  const among = (id: AnyPgColumn) => sql`${id} = any(${`{${ids.join()}}`}::bigint[])`
   const named = (
     kind: keyof Facets,
     table: typeof sections | typeof topics | typeof authors | typeof sources,
@@ -32,25 +31,25 @@ export async function readFacets(db: Queryable, ids: number[]): Promise<Facets> 
       .select(named('section', sections))
       .from(visible)
       .innerJoin(sections, eq(sections.id, visible.sectionId))
-      .where(among(visible.id))
+      .where(among(visible.id, ids))
       .groupBy(sections.id),
     db
       .select(named('topic', topics))
       .from(articleTopics)
       .innerJoin(topics, eq(topics.id, articleTopics.topicId))
-      .where(among(articleTopics.articleId))
+      .where(among(articleTopics.articleId, ids))
       .groupBy(topics.id),
     db
       .select(named('author', authors))
       .from(articleAuthors)
       .innerJoin(authors, eq(authors.id, articleAuthors.authorId))
-      .where(among(articleAuthors.articleId))
+      .where(among(articleAuthors.articleId, ids))
       .groupBy(authors.id),
     db
       .select(named('source', sources))
       .from(visible)
       .innerJoin(sources, eq(sources.id, visible.sourceId))
-      .where(among(visible.id))
+      .where(among(visible.id, ids))
       .groupBy(sources.id),
   ).orderBy(desc(sql`hits`), sql`name`)
   for (const { kind, ...facet } of rows) if (facets[kind].length < mostOfAKind) facets[kind].push(facet)

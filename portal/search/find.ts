@@ -3,6 +3,7 @@ import type { Database } from '@/db/client'
 import { visibleArticles as visible } from '@/db/schema/portal/articles'
 import { media } from '@/db/schema/portal/media'
 import { sections } from '@/db/schema/portal/sections'
+import { among } from './among'
 import { findCandidates } from './candidates'
 import { item, itemColumns, type ListFilter, type ListItem } from '../listing'
 
@@ -51,7 +52,7 @@ export async function find(db: Database, ask: Ask): Promise<Found> {
         + ts_rank(${visible.searchFolded}, ${folded})`.as('score'),
     })
     .from(visible)
-    .where(sql`${visible.id} = any(${sql.param(`{${ids.join()}}`)}::bigint[])`)
+    .where(among(visible.id, ids))
     .as('scored')
   const byRank = [desc(scored.exact), desc(scored.score)]
   const order = [...(ask.order === 'date' ? [] : byRank), desc(scored.at), desc(scored.id)]

@@ -4,7 +4,8 @@ import { articleAuthors, articleTopics, visibleArticles as visible } from '@/db/
 import { authors } from '@/db/schema/portal/people'
 import { topics } from '@/db/schema/portal/topics'
 import { foldedWords } from '@/vietnamese/search'
-import { cancelled, findCandidates } from './candidates'
+import { among } from './among'
+import { findCandidates, ranOutOfTime } from './candidates'
 import { lexeme } from './query'
 
 /** `note` says what it is where it is no article. */
@@ -36,7 +37,7 @@ export async function suggest(db: Database, typed: string): Promise<Suggestion[]
       const titles = await tx
         .select({ title: visible.title, slug: visible.slug })
         .from(visible)
-        .where(sql`${visible.id} = any(${`{${ids.join()}}`}::bigint[])`)
+        .where(among(visible.id, ids))
         .orderBy(
           desc(sql`${visible.searchTitle} @@ ${joined(' <-> ')}::tsquery`),
           desc(visible.publishedAt),
@@ -90,7 +91,7 @@ export async function suggest(db: Database, typed: string): Promise<Suggestion[]
       ]
     })
   } catch (error) {
-    if ((error as { cause?: { code?: string } }).cause?.code === cancelled) return []
+    if (ranOutOfTime(error)) return []
     throw error
   }
 }
