@@ -63,13 +63,18 @@ export async function listStories(
 /** Nobody reads on to the end of more: a search counts no further, so that two letters answer as fast as a name. */
 export const mostCounted = 1000
 
-/** How many stories a filter finds, up to one more than `mostCounted`. */
-export async function countStories(actor: Actor, filter: StoryFilter, db: Queryable): Promise<number> {
+/** How many stories a filter finds, up to one more than `most`. */
+export async function countStories(
+  actor: Actor,
+  filter: StoryFilter,
+  db: Queryable,
+  most = mostCounted,
+): Promise<number> {
   const found = db
     .select({ id: stories.id })
     .from(stories)
     .where(matches(actor, filter))
-    .limit(mostCounted + 1)
+    .limit(most + 1)
     .as('found')
   return db.$count(found)
 }

@@ -1,12 +1,11 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Database, Queryable } from '@/db/client'
 import { savedFilters } from '@/db/schema/newsroom/staff'
-import { stories } from '@/db/schema/newsroom/stories'
 import { words } from '../../fields'
 import { invalid, outcome, type Outcome } from '../../outcome'
 import type { StaffActor } from '../../staff/sessions'
 import { countedTo, readFilter, writeFilter, type SavedFilter } from './filter'
-import { matches } from './where'
+import { countStories } from './page'
 
 const most = 12
 /** The actor's own filters, each with how many stories it finds, up to one more than `countedTo`. */
@@ -19,14 +18,7 @@ export async function readSavedFilters(actor: StaffActor, db: Queryable): Promis
   return Promise.all(
     rows.map(async (row) => {
       const filter = readFilter(Object.fromEntries(new URLSearchParams(row.query)))
-      const some = db
-        .select({ id: stories.id })
-        .from(stories)
-        .where(matches(actor, filter))
-        .limit(countedTo + 1)
-        .as('some')
-      const [counted] = await db.select({ n: sql<number>`count(*)::int` }).from(some)
-      return { ...row, count: counted!.n }
+      return { ...row, count: await countStories(actor, filter, db, countedTo) }
     }),
   )
 }
