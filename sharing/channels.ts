@@ -1,3 +1,5 @@
+import { channelNames } from './channel-names'
+
 /** What is shared: the address as readers know it, and words for those places that take some. */
 export type Shared = { url: string; title: string }
 
@@ -10,13 +12,16 @@ const asked = (address: string, query: Record<string, string>) =>
 
 const channels = {
   facebook: {
-    name: 'Facebook',
+    name: channelNames.facebook,
     to: ({ url }) => asked('https://www.facebook.com/sharer/sharer.php', { u: url }),
   },
-  zalo: { name: 'Zalo', to: ({ url, title }) => asked('https://zalo.me/share', { url, title }) },
-  x: { name: 'X', to: ({ url, title }) => asked('https://x.com/intent/post', { url, text: title }) },
+  zalo: { name: channelNames.zalo, to: ({ url, title }) => asked('https://zalo.me/share', { url, title }) },
+  x: {
+    name: channelNames.x,
+    to: ({ url, title }) => asked('https://x.com/intent/post', { url, text: title }),
+  },
   telegram: {
-    name: 'Telegram',
+    name: channelNames.telegram,
     to: ({ url, title }) => asked('https://t.me/share/url', { url, text: title }),
   },
   email: {
