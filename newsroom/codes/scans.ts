@@ -3,6 +3,7 @@ import type { Queryable } from '@/db/client'
 import { staff } from '@/db/schema/newsroom/staff'
 import { counts } from '@/db/schema/portal/counts'
 import { codeMoves, codes } from '@/db/schema/sharing/codes'
+import { vietnamDayOf, vietnamToday } from '../vietnam-day'
 import type { Subject } from './subject'
 import { targetOf } from './subject'
 
@@ -26,16 +27,11 @@ export type CodeRow = {
   moves: number
 }
 
-/** The day in Vietnam, of something that is kept by the hour. */
-const vietnamDayOf = (moment: SQL | typeof counts.hour) =>
-  sql`(${moment} at time zone 'Asia/Ho_Chi_Minh')::date`
-const today = sql`(now() at time zone 'Asia/Ho_Chi_Minh')::date`
-
 /** The last days as an array, days without a row as 0. */
 const series = (from: SQL) => sql<number[]>`(
   select array_agg(coalesce(sums.n, 0)::int order by day.ago desc)
   from generate_series(0, ${daysShown - 1}) day(ago)
-  left join (${from}) sums on sums.day = ${today} - day.ago)`
+  left join (${from}) sums on sums.day = ${vietnamToday} - day.ago)`
 
 const target = (subject: Subject) => {
   const { articleId, sectionId, pageId, channelId } = targetOf(subject)

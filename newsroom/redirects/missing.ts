@@ -8,6 +8,7 @@ import { nothing, type Change } from '../change'
 import { directoryVerb } from '../directory/verb'
 import { words } from '../fields'
 import { record } from '../record'
+import { vietnamToday } from '../vietnam-day'
 import { readOld } from './address'
 import { suggestFor, type Suggestion } from './suggest'
 
@@ -32,7 +33,7 @@ export async function listLost(db: Queryable, limit: number): Promise<Lost[]> {
     .select({ path: missingAddresses.path, n, day: max(missingAddresses.day) })
     .from(missingAddresses)
     .leftJoin(redirects, eq(redirects.path, missingAddresses.path))
-    .where(gt(missingAddresses.day, sql`(now() at time zone 'Asia/Ho_Chi_Minh')::date - ${daysBack}::int`))
+    .where(gt(missingAddresses.day, sql`${vietnamToday} - ${daysBack}::int`))
     .groupBy(missingAddresses.path)
     .having(sql`bool_and(${redirects.id} is null)`)
     .orderBy(desc(n), missingAddresses.path)

@@ -1,6 +1,7 @@
 import { desc, gt, sql, sum } from 'drizzle-orm'
 import type { Queryable } from '@/db/client'
 import { searches } from '@/db/schema/portal/counts'
+import { vietnamToday } from '../vietnam-day'
 
 /** What readers searched within the last thirty days, folded; `found` is what they found the last time. */
 export type AskedWords = { query: string; n: number; found: number }
@@ -14,7 +15,7 @@ export async function listAsked(db: Queryable, missed: boolean, limit: number): 
   return db
     .select({ query: searches.query, n, found })
     .from(searches)
-    .where(gt(searches.day, sql`(now() at time zone 'Asia/Ho_Chi_Minh')::date - ${daysBack}::int`))
+    .where(gt(searches.day, sql`${vietnamToday} - ${daysBack}::int`))
     .groupBy(searches.query)
     .having(missed ? sql`${found} = 0` : undefined)
     .orderBy(desc(n), searches.query)

@@ -1,5 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Queryable } from '@/db/client'
+import { vietnamDayOf } from '../vietnam-day'
 import { belongs } from './read'
 import { dailyOf, within, type Span } from './span'
 
@@ -18,7 +19,7 @@ export async function readCourses(
       from unnest(array[${sql.join(shown.length > 0 ? shown : [0], sql`, `)}]::bigint[]) it(id)
       cross join ${dailyOf(span)} d(day)
       left join (
-        select ${id} as id, (c.hour at time zone 'Asia/Ho_Chi_Minh')::date as day, sum(c.n) as n
+        select ${id} as id, ${vietnamDayOf(sql`c.hour`)} as day, sum(c.n) as n
         from counts c ${joins} where c.kind = ${kind} and ${within(span)} group by 1, 2
       ) sums on sums.id = it.id and sums.day = d.day
       group by 1`)) as unknown as { id: number; days: number[] }[]

@@ -1,5 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Queryable } from '@/db/client'
+import { vietnamDayOf } from '../vietnam-day'
 import { dailyOf, within, type Span } from './span'
 
 export type Line = {
@@ -74,7 +75,7 @@ export async function readStatistics(db: Queryable, span: Span): Promise<Statist
     days: await rows(sql`
       select to_char(d.day, 'YYYY-MM-DD') as day, ${sums}
       from ${dailyOf(span)} d(day)
-      left join counts c on (c.hour at time zone 'Asia/Ho_Chi_Minh')::date = d.day and ${within(span)}
+      left join counts c on ${vietnamDayOf(sql`c.hour`)} = d.day and ${within(span)}
       group by 1 order by 1`),
     articles: await lines(article, sql`a.title`, sql`s.name`, section.joins),
     sections: await lines(section, sql`s.name`, sql`''::text`, section.joins),

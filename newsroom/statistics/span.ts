@@ -1,5 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { startOfVietnamDay, vietnamDay } from '@/vietnamese/dates'
+import { vietnamDayOf } from '../vietnam-day'
 
 const spans = { tuan: 7, thang: 30, quy: 90 } as const
 /** A time in which things were counted: the last days, or a month of Vietnam's calendar (`2026-11`). */
@@ -33,8 +34,8 @@ export function lastMonths(count: number, now = new Date()): { id: string; name:
 
 /** Each day of the span in Vietnam, as rows of a query. */
 export const dailyOf = (span: Span): SQL => sql`generate_series(
-  (${span.from.toISOString()}::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date,
-  ((${span.until.toISOString()}::timestamptz - interval '1 second') at time zone 'Asia/Ho_Chi_Minh')::date,
+  ${vietnamDayOf(sql`${span.from.toISOString()}::timestamptz`)},
+  ${vietnamDayOf(sql`(${span.until.toISOString()}::timestamptz - interval '1 second')`)},
   interval '1 day')`
 
 /** Counts of the span, which the query calls `c`. */
