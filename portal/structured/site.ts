@@ -2,10 +2,12 @@ import type { Settings } from '../settings'
 import type { Site } from '../site'
 import type { Thing } from './graph'
 
+const publisherId = (siteUrl: string) => `${siteUrl}/#toa-soan`
+
 /** The publisher, as the other things of the site name it. */
 export const publisher = (siteUrl: string, settings: Settings): Thing => ({
   '@type': 'NewsMediaOrganization',
-  '@id': `${siteUrl}/#toa-soan`,
+  '@id': publisherId(siteUrl),
   name: settings.siteName,
   url: `${siteUrl}/`,
   logo: { '@type': 'ImageObject', url: `${siteUrl}/icon.png` },
@@ -38,7 +40,7 @@ export function website(siteUrl: string, { settings }: Site): Thing {
     url: `${siteUrl}/`,
     name: settings.siteName,
     inLanguage: 'vi',
-    publisher: { '@id': publisher(siteUrl, settings)['@id'] },
+    publisher: { '@id': publisherId(siteUrl) },
     potentialAction: {
       '@type': 'SearchAction',
       target: { '@type': 'EntryPoint', urlTemplate: `${siteUrl}/tim-kiem?q={search_term_string}` },
