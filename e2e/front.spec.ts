@@ -30,6 +30,10 @@ test('a publisher arranges the front page, takes a step back, publishes it and p
   const stands = (...order: number[]) =>
     Promise.all(order.map((story, n) => expect(place(n + 1)).toContainText(titles[story]!)))
   const more = (n: number) => desk.getByRole('button', { name: `Việc khác với vị trí ${n}`, exact: true })
+  const openMore = async (n: number) => {
+    await more(n).press('Enter')
+    await expect(desk.getByRole('menuitem').first()).toBeFocused()
+  }
   const refused = (words: string) => expect(desk.getByRole('alert').filter({ hasText: words })).toBeVisible()
   const readersSee = (story: number) =>
     expect(async () => {
@@ -49,7 +53,7 @@ test('a publisher arranges the front page, takes a step back, publishes it and p
     await place(2).focus()
     await desk.keyboard.press('Alt+ArrowUp')
     await stands(2, 0, 1, 3)
-    await more(1).press('Enter')
+    await openMore(1)
     await desk.keyboard.press('Enter')
     await desk.getByLabel('Đến vị trí').selectOption('3')
     await expectAccessible(desk, 'iframe')
@@ -63,7 +67,7 @@ test('a publisher arranges the front page, takes a step back, publishes it and p
     await expect(place(1)).toContainText('Tự động')
     await desk.keyboard.press('p')
     await expect(place(1)).toContainText('không thời hạn')
-    await more(1).press('Enter')
+    await openMore(1)
     await desk.keyboard.press('ArrowDown')
     await desk.keyboard.press('Enter')
     await desk.getByLabel('Tìm bài').fill(`tin nam ${mark}`)
