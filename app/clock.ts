@@ -13,19 +13,23 @@ import { tags } from './tags'
 /**
  * What has come due since the last look: publishes and removes it, and names the tags of all that readers see
  * otherwise now. Every page carries the date, so midnight in Vietnam changes the site.
- * @param since the `now` of the look before; null at the start, when nothing is cached yet
+ * @param since what the look before returned; null at the start, when nothing is cached yet
+ * @param expire told the tags as soon as each step is committed: a later step that fails takes nothing back
+ * @returns the database's time of this look
  */
-export async function tick(db: Database, since: Date | null): Promise<{ now: Date; tags: string[] }> {
-  const changes = [...(await publishDue(db)), ...(await removeDue(db))]
+export async function tick(
+  db: Database,
+  since: Date | null,
+  expire: (tags: string[]) => void,
+): Promise<Date> {
+  expire((await publishDue(db)).flatMap(tagsOf))
+  expire((await removeDue(db)).flatMap(tagsOf))
   const { now, lists, site } = await readPassed(db, since)
   const imported = since !== null && (await importedSince(db, since))
   const newDay = since !== null && vietnamDay(since) !== vietnamDay(now)
-  const due = [
-    ...changes.flatMap(tagsOf),
-    ...(lists || newDay || imported ? [tags.lists] : []),
-    ...(site || newDay || imported ? [tags.site] : []),
-  ]
-  return { now, tags: [...new Set(due)] }
+  if (lists || newDay || imported) expire([tags.lists])
+  if (site || newDay || imported) expire([tags.site])
+  return now
 }
 
 const kept = globalThis as { congtinClock?: boolean; congtinExpire?: (tags: string[]) => void }
@@ -39,9 +43,7 @@ export function startClock(): void {
   const look = async () => {
     try {
       if (since === null) await resumeProcessing(db())
-      const passed = await tick(db(), since)
-      since = passed.now
-      if (passed.tags.length > 0) kept.congtinExpire?.(passed.tags)
+      since = await tick(db(), since, (tags) => kept.congtinExpire?.(tags))
       if (away) log.info('the clock goes on')
       away = false
     } catch (error) {

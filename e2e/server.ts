@@ -26,6 +26,11 @@ let ending = false
 async function end() {
   if (ending) return
   ending = true
+  const errors = portal
+    .log()
+    .split('\n')
+    .filter((line) => /"level":[56]0/.test(line))
+  if (errors.length > 0) console.log(`What went wrong in the portal meanwhile:\n${errors.join('\n')}`)
   await portal.stop()
   await dropDatabase(server.owner, name)
   await server.stop()

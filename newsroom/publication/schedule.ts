@@ -2,6 +2,7 @@ import { and, asc, eq, lte, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
 import { revisions } from '@/db/schema/newsroom/stories'
 import { articles } from '@/db/schema/portal/articles'
+import { log } from '@/log'
 import type { Actor } from '../actor'
 import { articleChanged, nothing, type Change } from '../change'
 import { invalid, outcome, type Failure, type Outcome } from '../outcome'
@@ -69,7 +70,10 @@ export function unscheduleStory(actor: Actor, storyId: number, db: Database): Pr
 
 const clock: Actor = { kind: 'system', id: 0, name: 'Đồng hồ' }
 
-/** Publishes every schedule that has come due. Called by the clock every second, and once at the start. */
+/**
+ * Publishes every schedule that has come due. Called by the clock every second, and once at the start.
+ * What fails by surprise (a lost connection, a deadlock) holds up no other and is tried again at the next call.
+ */
 export async function publishDue(db: Database): Promise<Change[]> {
   const due = await db
     .select({ storyId: revisions.storyId })
@@ -78,11 +82,14 @@ export async function publishDue(db: Database): Promise<Change[]> {
     .orderBy(asc(revisions.publishAt))
     .limit(50)
   const changes: Change[] = []
-  for (const { storyId } of due) {
-    const done = await outcome(() => db.transaction((tx) => publishOneDue(tx, storyId)))
-    if (!done.ok) await giveBack(db, storyId, done.failure)
-    else if (done.value) changes.push(done.value)
-  }
+  for (const { storyId } of due)
+    try {
+      const done = await outcome(() => db.transaction((tx) => publishOneDue(tx, storyId)))
+      if (!done.ok) await giveBack(db, storyId, done.failure)
+      else if (done.value) changes.push(done.value)
+    } catch (error) {
+      log.error({ err: error, storyId }, 'a scheduled story could not be published')
+    }
   return changes
 }
 

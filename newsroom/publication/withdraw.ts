@@ -2,6 +2,7 @@ import { and, eq, isNull, lte, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
 import { revisions, stories } from '@/db/schema/newsroom/stories'
 import { articles, visibleArticles } from '@/db/schema/portal/articles'
+import { log } from '@/log'
 import type { Actor } from '../actor'
 import { articleChanged, type Change } from '../change'
 import { invalid, missing, outcome, type Outcome } from '../outcome'
@@ -44,12 +45,18 @@ export async function removeDue(db: Database): Promise<Change[]> {
     .from(articles)
     .where(and(isNull(articles.ending), lte(articles.removeAt, sql`now()`)))
     .limit(50)
-  for (const { id } of due)
-    await db.transaction(async (tx) => {
-      await end(tx, id, { ending: 'notice', notice: 'Bài viết đã hết thời hạn đăng.', successorId: null })
-      await record(tx, clock, 'withdraw', 'story', id)
-    })
-  return due.map(({ slug }) => articleChanged(slug))
+  const changes: Change[] = []
+  for (const { id, slug } of due)
+    try {
+      await db.transaction(async (tx) => {
+        await end(tx, id, { ending: 'notice', notice: 'Bài viết đã hết thời hạn đăng.', successorId: null })
+        await record(tx, clock, 'withdraw', 'story', id)
+      })
+      changes.push(articleChanged(slug))
+    } catch (error) {
+      log.error({ err: error, storyId: id }, 'an article whose time is over could not be withdrawn')
+    }
+  return changes
 }
 
 async function end(tx: Transaction, storyId: number, how: Ending, at = new Date()) {
