@@ -32,6 +32,27 @@ async function signedIn(browser: Browser, who: Role | string) {
   return state
 }
 
+/**
+ * A page that goes on only when it listens: the server's page is there before its script, and what is pressed or
+ * filled in meanwhile would race with it.
+ */
+export function patient(page: Page): Page {
+  const listens = () =>
+    page.locator('html[data-listens], html:not(:has(.app))').waitFor({ state: 'attached' })
+  const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)]
+  page.goto = async (...asked) => {
+    const answer = await goto(...asked)
+    await listens()
+    return answer
+  }
+  page.reload = async (...asked) => {
+    const answer = await reload(...asked)
+    await listens()
+    return answer
+  }
+  return page
+}
+
 type Fixtures = {
   /**
    * A browser of somebody of the newsroom, signed in. The spec fails when one of its pages reports a script error.
@@ -49,6 +70,8 @@ export const test = base.extend<Fixtures>({
       const storageState = await (own ? signedIn(browser, who) : kept.get(who))
       const context = await browser.newContext({ baseURL: origin, storageState })
       contexts.push(context)
+      const newPage = context.newPage.bind(context)
+      context.newPage = async () => patient(await newPage())
       context.on('weberror', (error) => wrong.push(`${who}: ${error.error().message}`))
       return context.newPage()
     })

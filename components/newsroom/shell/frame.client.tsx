@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import type { Role } from '@/newsroom/actor'
 import { Flower } from '../flower'
 import { roleNames } from '../role-name'
@@ -25,7 +25,10 @@ export type FrameProps = {
 /** While a story is written or compared the navigation is a rail of drawings. */
 const isWriting = (path: string) => /^\/admin\/bai-viet\/[^/]+/.test(path)
 
-/** Navigation on the left, the page beside it, keys that hold everywhere. */
+/**
+ * Navigation on the left, the page beside it, keys that hold everywhere. `data-listens` on `html` says that they do:
+ * the page is drawn by the server and stands there before its script has come.
+ */
 export function Frame({
   name,
   role,
@@ -35,6 +38,9 @@ export function Frame({
   children,
 }: FrameProps & { children: ReactNode }) {
   const path = usePathname()
+  useEffect(() => {
+    document.documentElement.dataset.listens = ''
+  }, [])
   return (
     <div className={isWriting(path) ? 'app is-writing' : 'app'}>
       <a className="skip-link" href="#main">

@@ -33,12 +33,19 @@ export function ChoiceField(props: Props) {
   const found = useFound(find, words, open)
   const rows = found?.rows.filter((it) => !chosen.some((one) => one.id === it.id)) ?? []
   const current = rows[Math.min(at, rows.length - 1)]
+  const late = found?.words !== words
 
   const pick = (choice: Choice) => {
     onChange(single ? [choice] : [...chosen, choice])
     setWords('')
     setAt(0)
     if (single) setOpen(false)
+  }
+  /** Enter right after the last letter: what these words find, not what the ones before them found. */
+  const pickFirst = async () => {
+    const answer = await find(words).catch(() => null)
+    const first = answer?.ok ? answer.value.find((it) => !chosen.some((one) => one.id === it.id)) : undefined
+    if (first && input.current?.value === words) pick(first)
   }
   const drop = (choice: Choice) => {
     onChange(chosen.filter((it) => it.id !== choice.id))
@@ -49,6 +56,7 @@ export function ChoiceField(props: Props) {
     const last = chosen.at(-1)
     if (event.key === 'Backspace' && words === '' && last) drop(last)
     else if (event.key === 'Escape' && open) setOpen(false)
+    else if (event.key === 'Enter' && open && late && words.trim()) void pickFirst()
     else if (event.key === 'Enter' && open && current) pick(current)
     else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (open) setAt((at + (event.key === 'ArrowDown' ? 1 : rows.length - 1)) % Math.max(1, rows.length))
@@ -102,7 +110,14 @@ export function ChoiceField(props: Props) {
             onBlur={() => setOpen(false)}
             onKeyDown={press}
           />
-          <ul className="menu" id={list} role="listbox" aria-label={`${label}: gợi ý`} hidden={!open}>
+          <ul
+            className="menu"
+            id={list}
+            role="listbox"
+            aria-label={`${label}: gợi ý`}
+            aria-busy={late}
+            hidden={!open}
+          >
             {rows.map((it) => (
               <li
                 key={it.id}
