@@ -1,6 +1,5 @@
 'use client'
 
-import type { Editor } from '@tiptap/core'
 import { EditorContent, useEditor } from '@tiptap/react'
 import {
   useCallback,
@@ -26,6 +25,7 @@ import { forEditor } from './schema/for-editor'
 import { PasteNotice } from './paste-notice.client'
 import { ShelfContext } from './shelf.client'
 import { SlashMenu } from './slash-menu.client'
+import { stored } from './stored'
 import { sameEntries, useSteady } from './use-steady.client'
 import { Toolbar } from './toolbar.client'
 
@@ -61,9 +61,6 @@ type Props = {
 const nothing: readonly Problem[] = []
 const sameProblems = (one: readonly Problem[], other: readonly Problem[]) =>
   one.length === other.length && one.every((it, at) => sameEntries(it, other[at]!))
-
-/** The text as plain objects: attributes of the editor have no prototype, and React sends such objects nowhere. */
-const stored = (editor: Editor): TiptapNode => JSON.parse(JSON.stringify(editor.getJSON())) as TiptapNode
 
 /** The body of a story: toolbar, what the page puts above the text, and the text. Stands inside MediaPickerProvider. */
 export function BodyEditor(props: Props) {
@@ -115,7 +112,7 @@ export function BodyEditor(props: Props) {
         spellcheck: 'false',
       },
     },
-    onUpdate: ({ editor: changed }) => latest.current.onChange(stored(changed)),
+    onUpdate: ({ editor: changed }) => latest.current.onChange(stored(changed.state.doc)),
   })
 
   useEffect(() => {
@@ -129,7 +126,7 @@ export function BodyEditor(props: Props) {
         if (!editor) return
         whenSettled(editor.view, () => editor.commands.setContent(forEditor(body), { emitUpdate: false }))
       },
-      getContent: () => (editor ? stored(editor) : content),
+      getContent: () => (editor ? stored(editor.state.doc) : content),
       focusAt: (place) => editor && focusPlace(editor, place),
     }),
     [editor, content],

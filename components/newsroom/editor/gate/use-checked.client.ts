@@ -1,10 +1,10 @@
 'use client'
 
-import { useDeferredValue } from 'react'
+import { useEffect, useState } from 'react'
 import { checkStory, type Checked } from '@/newsroom/stories/checks'
 import type { Facts } from '@/newsroom/stories/checking/finding'
 import type { StoryContent } from '@/newsroom/stories/content'
-import { useShown } from '../draft-context.client'
+import { useAround } from '../draft-context.client'
 
 /** Several places show the checks of one text: they are made once for all. */
 const known = new WeakMap<StoryContent, { facts: Facts; checked: Checked }>()
@@ -17,9 +17,24 @@ function checkedOnce(content: StoryContent, facts: Facts): Checked {
   return checked
 }
 
-/** The checks of what stands in the fields now; typing never waits for them. */
+const PAUSE = 250
+
+/** The checks of what stands in the fields, made when the typing pauses: no key waits for them. */
 export function useChecked(): Checked {
-  const content = useDeferredValue(useShown((it) => it.content))
-  const facts = useDeferredValue(useShown((it) => it.facts))
+  const { draft } = useAround()
+  const [{ content, facts }, setShown] = useState(draft.shown)
+  useEffect(() => {
+    let wait: ReturnType<typeof setTimeout>
+    const later = () => {
+      clearTimeout(wait)
+      wait = setTimeout(() => setShown(draft.shown), PAUSE)
+    }
+    later()
+    const leave = draft.subscribe(later)
+    return () => {
+      clearTimeout(wait)
+      leave()
+    }
+  }, [draft])
   return checkedOnce(content, facts)
 }
