@@ -1,4 +1,4 @@
-import { article, figure, h2, p, table, ul } from '../../write'
+import { article, h2, p, table, ul } from '../../write'
 
 export default article({
   slug: 'do-hoa-sau-nam-container-qua-cang-hai-phong-tu-5-1-len-7-1-trieu-teu',
@@ -13,22 +13,14 @@ export default article({
   publishedAt: '2026-11-05T15:00:00+07:00',
   lead: {
     picture: 'do-hoa-cang',
-    alt: 'Tranh: biểu đồ cột container qua cảng Hải Phòng, thấp nhất 5,1 triệu TEU năm 2020, cao nhất 7,1 triệu TEU năm 2025.',
-    caption: 'Sáu cột container xếp chồng, mỗi cột một năm. Cột đỏ là năm 2025, cao nhất từ trước đến nay.',
+    alt: 'Tranh: biểu đồ cột container qua cảng Hải Phòng, triệu TEU mỗi năm: 2020 là 5,1; 2021 là 5,7; 2022 là 5,6; 2023 là 5,8; 2024 là 6,6; 2025 là 7,1.',
+    caption:
+      'Sáu cột container xếp chồng, mỗi cột một năm. Cột đỏ là năm 2025, cao nhất từ trước đến nay; số liệu có trong bảng bên dưới.',
     credit: 'Tranh: Ban Biên tập',
   },
   body: [
     p(
       'TEU là đơn vị đếm theo container 20 feet, dài khoảng 6,1 m. Chia đều cả năm 2025, mỗi ngày có hơn 19.400 TEU được xếp lên hoặc dỡ xuống ở các bến của Hải Phòng, tức cứ chưa đầy năm giây lại một chiếc.',
-    ),
-    figure(
-      {
-        picture: 'do-hoa-cang',
-        alt: 'Tranh: biểu đồ cột, triệu TEU mỗi năm: 2020 là 5,1; 2021 là 5,7; 2022 là 5,6; 2023 là 5,8; 2024 là 6,6; 2025 là 7,1.',
-        caption: 'Biểu đồ khổ lớn. Số liệu của từng cột có trong bảng bên dưới.',
-        credit: 'Tranh: Ban Biên tập',
-      },
-      'wide',
     ),
     table(
       'Container qua cảng Hải Phòng, 2020–2025',
