@@ -3,6 +3,8 @@ import { Story } from '@/components/portal/story/story'
 import { When } from '@/components/portal/story/when'
 import type { ListItem } from '@/portal/listing'
 
+const wide = '(max-width: 40rem) and (min-resolution: 2.2dppx) 60vw, (min-width: 64rem) 18rem, 100vw'
+
 /** "Tin liên quan": the first with its picture. */
 export function Related({ items }: { items: ListItem[] }) {
   if (items.length === 0) return null
@@ -15,6 +17,7 @@ export function Related({ items }: { items: ListItem[] }) {
           item={it}
           look={at === 0 && it.picture ? 'stack' : 'text'}
           small={at > 0}
+          sizes={wide}
           meta={<When at={it.publishedAt} as="day" />}
         />
       ))}

@@ -11,6 +11,11 @@ type Props = {
   } | null
 }
 
+/** The first over the width of a phone, half of a desktop; the small ones two in a row, then four. */
+const phone = '(max-width: 40rem) and (min-resolution: 2.2dppx)'
+const large = `${phone} 60vw, (min-width: 75rem) 36rem, (min-width: 64rem) 47vw, 100vw`
+const little = `${phone} 28vw, (min-width: 64rem) 18rem, 46vw`
+
 /** Photo stories, films and graphics, on deep water. */
 export function Band({ items, section }: Props) {
   const address = (slug: string) => `/chuyen-muc/${slug}`
@@ -25,7 +30,15 @@ export function Band({ items, section }: Props) {
         />
         <div className="band__grid">
           {items.map((it, at) => (
-            <Story key={it.id} item={it} look="stack" small={at > 0} kicker={kindOf(it)} sapo={at === 0} />
+            <Story
+              key={it.id}
+              item={it}
+              look="stack"
+              small={at > 0}
+              kicker={kindOf(it)}
+              sapo={at === 0}
+              sizes={at === 0 ? large : little}
+            />
           ))}
         </div>
       </div>

@@ -11,6 +11,7 @@ export function RankedStories({ items }: { items: ListItem[] }) {
           <Story
             item={it}
             look={it.picture ? 'row' : 'text'}
+            sizes="8.5rem"
             kicker="section"
             meta={<When at={it.publishedAt} as="exact" />}
           />
