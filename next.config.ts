@@ -5,6 +5,9 @@ import { publicHeaders, strictHeaders } from './headers'
 /** For the check alone: how the pages do when Next no longer takes our handler. */
 const withoutHandler = process.env.CONGTIN_WITHOUT_HANDLER === '1'
 
+/** What is no page of readers; `/anh-cu.html` and `/tep/cu` still get a reader's "not found". */
+const notPages = '(?:admin|api|dang-nhap|xem-truoc|nhung|_next|_a)(?:/|$)|(?:anh|tep)/[^/]+/[^/]+$'
+
 const config: NextConfig = {
   cacheHandler: withoutHandler ? undefined : join(import.meta.dirname, 'cache/handler.mjs'),
   experimental: {
@@ -33,10 +36,10 @@ const config: NextConfig = {
   ],
   headers: async () => [
     { source: '/:path*', headers: strictHeaders },
-    { source: '/((?!admin|api|dang-nhap|xem-truoc|nhung|_next|_a|anh|tep).*)', headers: publicHeaders },
+    { source: `/((?!${notPages}).*)`, headers: publicHeaders },
     /** Shared caches never hear of a change, so nobody keeps a page unasked. Codes and plain copies say it themselves. */
     {
-      source: '/((?!admin|api|dang-nhap|xem-truoc|nhung|_next|_a|anh|tep|q/|bai-viet/[^/]+/gon).*)',
+      source: `/((?!${notPages}|q/|bai-viet/[^/]+/gon).*)`,
       headers: [{ key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }],
     },
     {

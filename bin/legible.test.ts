@@ -6,4 +6,5 @@ test('an address that can be decoded stays as it is, any other is taken to the l
     expect(legible(url)).toBe(url)
   expect(legible('/q/%ff%fe')).toBe('/q/%25ff%25fe')
   expect(legible('/q/%?a=%20')).toBe('/q/%25?a=%20')
+  expect(legible('/bai-viet/a%00b?c=%00')).toBe('/bai-viet/a%2500b?c=%00')
 })

@@ -16,5 +16,6 @@ test('whatever was typed comes back, and the segment is plain', () => {
 test('NFD is the same search, a long one is cut, and other segments are refused', () => {
   expect(toSegment('Đồ Sơn'.normalize('NFD'))).toBe(toSegment('Đồ Sơn'))
   expect(fromSegment(toSegment('x'.repeat(999)))).toHaveLength(200)
+  expect(toSegment('\0')).toBe('')
   for (const segment of ['', 'a', 'trang', 'gioi-thieu', '%%%', '..']) expect(fromSegment(segment)).toBeNull()
 })
