@@ -11,6 +11,7 @@ import type { Actor } from '../actor'
 import { makeStaff } from '../testing/staff'
 import { failure, problemFields, published, value } from '../testing/stories'
 import { issueCodes } from './issue'
+import { readLabels, readPosters } from './labels'
 import { moveCode, readMoves } from './move'
 import { readCodedSubjects } from './overview'
 import { readCodes, readSubjectTotals } from './scans'
@@ -46,6 +47,20 @@ test('a batch of places: a code each, counted apart, all leading to the article'
     scans: 7,
     shares: 0,
   })
+})
+
+test('labels and posters carry each code with its place, in the order asked for; none with an unknown one', async () => {
+  const out = await published(db(), { title: 'Trạm y tế phường tiêm nhắc' })
+  const places = [place('Nhà văn hóa'), place('Bến xe')]
+  const { codes: made } = value(await issueCodes(publisher, { kind: 'article', id: out.id, places }, db()))
+  const asked = made.toReversed()
+  for (const read of [await readLabels(db(), asked), await readPosters(db(), asked)])
+    expect(read.map((it) => [it.title, it.place, it.address.split('/').at(-1)])).toEqual([
+      ['Trạm y tế phường tiêm nhắc', 'Bến xe, Phường Lê Chân', asked[0]],
+      ['Trạm y tế phường tiêm nhắc', 'Nhà văn hóa, Phường Lê Chân', asked[1]],
+    ])
+  expect((await readPosters(db(), asked)).every((it) => it.sapo && it.section !== 'Quét để mở')).toBe(true)
+  expect(await readPosters(db(), [...asked, 'zzzzz'])).toEqual([])
 })
 
 test('what is wrong is said by its line, and only a publisher makes codes', async () => {

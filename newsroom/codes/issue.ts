@@ -7,7 +7,7 @@ import { missing } from '../outcome'
 import { record } from '../record'
 import { readSubject, subjectKinds, targetOf } from './subject'
 
-export const mostPlaces = 200
+const mostPlaces = 200
 
 const place = z.strictObject({
   place: words('Nơi đặt', 120, 'Ghi nơi đặt mã.'),

@@ -43,12 +43,13 @@ export type PosterData = Poster & {
   file: { hash: string; width: number; focalX: number; focalY: number } | null
 }
 
-/** What stands on the poster of a code; null for an unknown one. An article's alone has a sapo and a picture. */
-export async function readPoster(db: Queryable, code: string): Promise<PosterData | null> {
-  const [label] = await readLabels(db, [code])
-  if (!label) return null
-  const [row] = await db
+/** What stands on the poster of each code; none where one of them is unknown. An article's alone has a sapo and a picture. */
+export async function readPosters(db: Queryable, asked: string[]): Promise<PosterData[]> {
+  const labels = await readLabels(db, asked)
+  if (labels.length < asked.length) return []
+  const rows = await db
     .select({
+      code: codes.code,
       title: visible.title,
       sapo: visible.sapo,
       section: sections.name,
@@ -62,18 +63,14 @@ export async function readPoster(db: Queryable, code: string): Promise<PosterDat
     .innerJoin(visible, eq(visible.id, codes.articleId))
     .innerJoin(sections, eq(sections.id, visible.sectionId))
     .leftJoin(media, eq(media.id, visible.leadId))
-    .where(eq(codes.code, code))
-  if (!row) return { ...label, sapo: '', section: 'Quét để mở', picture: null, file: null }
-  const width = row.widths?.at(-1)
-  const file =
-    row.hash && width ? { hash: row.hash, width, focalX: row.focalX ?? 0.5, focalY: row.focalY ?? 0.5 } : null
-  const { title, sapo, section, credit } = row
-  return {
-    ...label,
-    title,
-    sapo,
-    section,
-    picture: file && { src: pictureAddress(file, file.width, 'jpg'), credit },
-    file,
-  }
+    .where(inArray(codes.code, asked))
+  return labels.map((label, n) => {
+    const row = rows.find((it) => it.code === asked[n])
+    if (!row) return { ...label, sapo: '', section: 'Quét để mở', picture: null, file: null }
+    const width = row.widths?.at(-1)
+    const { title, sapo, section, credit, hash } = row
+    const file = hash && width ? { hash, width, focalX: row.focalX ?? 0.5, focalY: row.focalY ?? 0.5 } : null
+    const picture = file && { src: pictureAddress(file, file.width, 'jpg'), credit }
+    return { ...label, title, sapo, section, picture, file }
+  })
 }

@@ -40,3 +40,7 @@ export const reachOf = (side: number): number => Math.round(side)
 
 /** Unprinted by most printers. */
 export const margin = 6
+
+/** What is printed at once. A batch of places is as large; more labels than these want a printing house. */
+export const mostCodes = 200
+export const mostLabels = 2000

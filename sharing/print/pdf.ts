@@ -60,7 +60,11 @@ function draw(doc: PDFKit.PDFDocument, mark: Mark, pictures: Pictures): void {
       }
       break
     case 'picture':
-      doc.image(pictures(mark.src), mark.x, mark.y, { width: mark.width, height: mark.height })
+      // As text, by which a picture that stands on many pages is known again and kept once.
+      doc.image(`data:image/jpeg;base64,${pictures(mark.src).toString('base64')}`, mark.x, mark.y, {
+        width: mark.width,
+        height: mark.height,
+      })
       break
   }
   doc.restore()

@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { measure, runsOf } from './fonts'
 import { linesOf } from './lines'
@@ -57,6 +58,31 @@ test.each(everySheet)('labels of %j: whole on the paper, none on another, 25 mm 
 test('what is too much for one sheet goes on to the next', () => {
   const { pages } = sheetPages(Array(25).fill(label), { paper: 'A4', perSheet: 12, side: 32 }, measure)
   expect(pages.map((page) => page.marks.filter((it) => it.kind === 'qr').length)).toEqual([12, 12, 1])
+})
+
+test('a sheet that was begun goes on after the places that are used up', () => {
+  const options = { paper: 'A4', perSheet: 12, side: 32 } as const
+  const { pages, empty } = sheetPages(Array(10).fill(label), { ...options, used: 4 }, measure)
+  const codesOf = (page: number) => pages[page]!.marks.filter((it) => it.kind === 'qr')
+  expect(pages.map((_, n) => codesOf(n).length)).toEqual([8, 2])
+  expect(empty).toHaveLength(4)
+  const [first] = codesOf(0)
+  const whole = sheetPages(Array(12).fill(label), options, measure)
+  const fifth = whole.pages[0]!.marks.filter((it) => it.kind === 'qr')[4]!
+  expect(first).toMatchObject({ x: fifth.x, y: fifth.y })
+  expect(whole.empty).toEqual([])
+  expect(sheetPages([label], options, measure).empty).toHaveLength(11)
+})
+
+test('a picture that stands on many posters is in the file once', async () => {
+  const picture = await sharp({ create: { width: 91, height: 42, channels: 3, background: '#0a5b86' } })
+    .jpeg()
+    .toBuffer()
+  const poster = { ...label, sapo: '', section: 'Y tế', picture: { src: '/anh/a/910.jpg', credit: '' } }
+  const { page } = posterPage(poster, 'A4', measure)
+  const pdf = (await pdfOf([page, page, page], title, () => picture)).toString('latin1')
+  expect(pdf.match(/\/Subtype \/Image/g)).toHaveLength(1)
+  expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(3)
 })
 
 test.each(posterPapers)('a poster on %s keeps all its lines above its code', (paper) => {

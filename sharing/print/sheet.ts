@@ -12,40 +12,50 @@ export type Label = {
   site: string
   code: QrPath
 }
-export type SheetOptions = { paper: SheetPaper; perSheet: number; side: number }
+export type SheetOptions = {
+  paper: SheetPaper
+  perSheet: number
+  side: number
+  /** Places at the head of the first sheet whose labels were peeled off before. */
+  used?: number
+}
 
-type Cell = { x: number; y: number; width: number; height: number }
+export type Cell = { x: number; y: number; width: number; height: number }
 const gap = 2.5
 
-/** The labels on as many sheets as they need, with lines to cut along. The side shrinks to what a cell can hold. */
+/**
+ * The labels on as many sheets as they need, with lines to cut along. The side shrinks to what a cell can hold.
+ * `empty`: the places of the first sheet that carry none.
+ */
 export function sheetPages(
   labels: Label[],
   options: SheetOptions,
   measure: Measure,
-): { pages: Page[]; side: number } {
+): { pages: Page[]; side: number; empty: Cell[] } {
   const { width, height } = papers[options.paper]
   const [columns, rows] = gridOf(options)
   const cell = { width: (width - 2 * margin) / columns, height: (height - 2 * margin) / rows }
-  const sides = labels.map((label) => fit(label, cell, options.side, measure).side)
+  const sides = [...new Set(labels)].map((label) => fit(label, cell, options.side, measure).side)
   const side = Math.min(options.side, ...sides)
-  const perSheet = columns * rows
-  const sheets = Math.max(1, Math.ceil(labels.length / perSheet))
+  const cells = Array.from({ length: columns * rows }, (_, n): Cell => {
+    return {
+      ...cell,
+      x: margin + (n % columns) * cell.width,
+      y: margin + Math.floor(n / columns) * cell.height,
+    }
+  })
+  const used = Math.min(cells.length - 1, Math.max(0, Math.floor(options.used ?? 0)))
+  const places = [...Array<null>(used).fill(null), ...labels]
+  const sheets = Math.max(1, Math.ceil(places.length / cells.length))
+  const on = (sheet: number, n: number) => places[sheet * cells.length + n]
   const pages = Array.from({ length: sheets }, (_, sheet): Page => {
-    const marks = labels.slice(sheet * perSheet, (sheet + 1) * perSheet).flatMap((label, n) =>
-      labelMarks(
-        label,
-        {
-          ...cell,
-          x: margin + (n % columns) * cell.width,
-          y: margin + Math.floor(n / columns) * cell.height,
-        },
-        side,
-        measure,
-      ),
-    )
+    const marks = cells.flatMap((it, n) => {
+      const label = on(sheet, n)
+      return label ? labelMarks(label, it, side, measure) : []
+    })
     return { width, height, marks: [...cuts(columns, rows, width, height), ...marks] }
   })
-  return { pages, side }
+  return { pages, side, empty: cells.filter((_, n) => !on(0, n)) }
 }
 
 function gridOf({ paper, perSheet }: Pick<SheetOptions, 'paper' | 'perSheet'>): readonly [number, number] {

@@ -25,13 +25,14 @@ type Props = {
 export function CodeTable({ rows, now, move, history, children }: Props) {
   const [chosen, setChosen] = useState<string[]>(() => rows.slice(0, 1).map((it) => it.code))
   const [moving, setMoving] = useState<CodeRow | null>(null)
-  const there = rows.filter((it) => chosen.includes(it.code)).map((it) => it.code)
+  const onSheet = rows.filter((it) => chosen.includes(it.code))
+  const there = onSheet.map((it) => it.code)
   const isAll = there.length === rows.length && rows.length > 0
   const toggle = (code: string) =>
     setChosen(there.includes(code) ? there.filter((it) => it !== code) : [...there, code])
   const menu = (row: CodeRow): MenuItem[] => [
-    { label: 'SVG', icon: 'down', href: `/q/${row.code}.svg` },
-    { label: 'PNG 1.200 px', icon: 'down', href: `/q/${row.code}.png?size=1200` },
+    { label: 'SVG', icon: 'lower', href: `/q/${row.code}.svg` },
+    { label: 'PNG 1.200 px', icon: 'lower', href: `/q/${row.code}.png?size=1200` },
     { label: 'Kiểm tra mã', icon: 'check', href: `/kiem-tra-ma?ma=${row.code}` },
     'rule',
     {
@@ -123,7 +124,7 @@ export function CodeTable({ rows, now, move, history, children }: Props) {
                       name={`Tải, chuyển mã ${row.code}`}
                       label={
                         <>
-                          Tải <Icon name="lower" />
+                          Tải <Icon name="down" />
                         </>
                       }
                       items={menu(row)}
@@ -139,7 +140,7 @@ export function CodeTable({ rows, now, move, history, children }: Props) {
         )}
         {children}
       </div>
-      <SheetPanel codes={there} />
+      <SheetPanel chosen={onSheet.map((it) => ({ code: it.code, name: nameOf(it) }))} />
     </>
   )
 }

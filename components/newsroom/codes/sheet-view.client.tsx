@@ -1,4 +1,5 @@
 import { petal, petalPath, petalTurns, type Mark, type Page } from '@/sharing/print/marks'
+import type { Cell } from '@/sharing/print/sheet'
 
 const fonts = {
   serif: { fontFamily: "'Source Serif 4', serif", fontWeight: 600 },
@@ -6,13 +7,35 @@ const fonts = {
   bold: { fontFamily: "'Be Vietnam Pro', sans-serif", fontWeight: 600 },
 }
 
+type Props = {
+  page: Page
+  label: string
+  /** Places without a label: the screen alone says so. */
+  empty: Cell[]
+  /** How many of them were used up before. */
+  used: number
+}
+
 /** A printed page on screen: the same marks that are printed. */
-export function SheetView({ page, label }: { page: Page; label: string }) {
+export function SheetView({ page, label, empty, used }: Props) {
   return (
     <svg className="sheet" viewBox={`0 0 ${page.width} ${page.height}`} role="img" aria-label={label}>
       <rect width={page.width} height={page.height} fill="#fff" />
       {page.marks.map((mark, n) => (
         <Drawn key={n} mark={mark} />
+      ))}
+      {empty.map((it, n) => (
+        <text
+          key={n}
+          x={it.x + it.width / 2}
+          y={it.y + it.height / 2}
+          textAnchor="middle"
+          fill="#55606b"
+          fontSize="4"
+          style={fonts.sans}
+        >
+          {n < used ? 'đã dùng' : 'trống'}
+        </text>
       ))}
     </svg>
   )

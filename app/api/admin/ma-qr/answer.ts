@@ -2,7 +2,9 @@ import sharp from 'sharp'
 import { currentActor } from '@/app/session'
 import { atLeast } from '@/newsroom/actor'
 import type { Page } from '@/sharing/print/marks'
+import { mostCodes, mostLabels } from '@/sharing/print/paper'
 import { pdfOf } from '@/sharing/print/pdf'
+import type { Cell } from '@/sharing/print/sheet'
 import { svgOf, type Pictures } from '@/sharing/print/svg'
 
 const printed = 300
@@ -16,9 +18,20 @@ export async function refusal(): Promise<Response | null> {
   return new Response('Việc này dành cho thư ký tòa soạn trở lên.', { status: 403, headers: never })
 }
 
-type Printed = { pages: Page[]; side: number; title: string; name: string; pictures: Pictures }
+/** Nothing is left out of a print in silence. */
+export const tooMuch = () =>
+  new Response(`Mỗi lần in nhiều nhất ${mostCodes} mã, ${mostLabels} nhãn.`, { status: 413, headers: never })
 
-/** `?dang=pdf`, `png` (`?to=` says which sheet, 300 dpi), or the marks of the sheets for the preview on screen. */
+type Printed = {
+  pages: Page[]
+  side: number
+  empty: Cell[]
+  title: string
+  name: string
+  pictures: Pictures
+}
+
+/** `?dang=pdf`, `png` (`?to=` says which sheet, 300 dpi), or the marks of the first sheet for the preview on screen. */
 export async function answerPrint(query: URLSearchParams, it: Printed): Promise<Response> {
   const kind = query.get('dang')
   const file = (type: string, ending: string, body: Buffer) =>
@@ -36,5 +49,5 @@ export async function answerPrint(query: URLSearchParams, it: Printed): Promise<
     const png = sharp(Buffer.from(svgOf(page, it.pictures, printed))).withMetadata({ density: printed })
     return file('image/png', 'png', await png.png({ palette: false, compressionLevel: 8 }).toBuffer())
   }
-  return Response.json({ pages: it.pages, side: it.side }, { headers: never })
+  return Response.json({ page: it.pages[0], side: it.side, empty: it.empty }, { headers: never })
 }
