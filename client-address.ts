@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import { BlockList, isIP } from 'node:net'
 
 /** Whether an address is one of the proxies: `10.0.0.4`, `10.0.0.0/8`, `fd00::/8`. */
-function proxyList(entries: string[]): (address: string) => boolean {
+export function proxyList(entries: string[]): (address: string) => boolean {
   const list = new BlockList()
   for (const entry of entries) {
     const [address = '', bits] = entry.split('/')
@@ -21,8 +21,11 @@ const plain = (address: string) => address.trim().replace(/^::ffff:(?=\d+\.)/i, 
  * The client's address: the peer itself, unless it is a trusted proxy; then the last address of X-Forwarded-For
  * that is none. What a client writes there itself is never believed.
  */
-export function believedAddress(peer: string, forwarded: string, proxies: string[]): string {
-  const isProxy = proxyList(proxies)
+export function believedAddress(
+  peer: string,
+  forwarded: string,
+  isProxy: (address: string) => boolean,
+): string {
   const hops = [...forwarded.split(',').map(plain).filter(Boolean), plain(peer)]
   while (hops.length > 1 && isProxy(hops.at(-1)!)) hops.pop()
   const client = hops.at(-1)!
@@ -31,13 +34,14 @@ export function believedAddress(peer: string, forwarded: string, proxies: string
 
 /** From now on X-Forwarded-For of every request is that one address, before anybody reads it. */
 export function keepAddressesHonest(proxies: string[]): void {
+  const isProxy = proxyList(proxies)
   subscribe('http.server.request.start', (message) => {
     const { request } = message as { request: IncomingMessage }
     const forwarded = [request.headers['x-forwarded-for'] ?? ''].flat().join(',')
     request.headers['x-forwarded-for'] = believedAddress(
       request.socket.remoteAddress ?? '',
       forwarded,
-      proxies,
+      isProxy,
     )
   })
 }
