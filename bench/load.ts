@@ -30,7 +30,7 @@ export async function load(url: string, serverPid: number, seconds: number): Pro
 }
 
 /** User and system time of a process; a tick of /proc is 10 ms. */
-function cpuMilliseconds(pid: number): number | null {
+export function cpuMilliseconds(pid: number): number | null {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
       .replace(/^.*\) /, '')

@@ -2,10 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Browser } from '@playwright/test'
+import { eq } from 'drizzle-orm'
+import { benchBeacons } from '../bench/beacons'
 import { benchPages } from '../bench/pages'
 import { benchSearch } from '../bench/search'
 import { benchTyping } from '../bench/typing'
-import { connect } from '../db/client'
+import { connect, type Database } from '../db/client'
+import { articles } from '../db/schema/portal/articles'
 import { makeMigrated, dropDatabase, onDatabase, startTestServer } from '../db/testing/server'
 import { loadDemo } from '../demo/load'
 import { browserArguments, findBrowser } from '../e2e/browser'
@@ -30,7 +33,7 @@ async function withDemo(measure: (demo: Demo) => Promise<void>) {
     AUTH_SECRET: 'for measurements alone, for measurements alone',
   })
   await loadDemo(databaseUrl, console.log)
-  const portal = await startPortal({ databaseUrl, dataDir })
+  const portal = await startPortal({ databaseUrl, dataDir, env: { TRUSTED_PROXIES: '127.0.0.1' } })
   const executablePath = findBrowser() ?? undefined
   const browser = await chromium.launch({ executablePath, args: browserArguments })
   try {
@@ -44,7 +47,8 @@ async function withDemo(measure: (demo: Demo) => Promise<void>) {
   }
 }
 
-const article = '/bai-viet/hoi-nghi-ban-chap-hanh-lien-hiep-cac-hoi-khoa-hoc-va-ky-thuat-tong-ket-nam-2022'
+const slug = 'hoi-nghi-ban-chap-hanh-lien-hiep-cac-hoi-khoa-hoc-va-ky-thuat-tong-ket-nam-2022'
+const article = `/bai-viet/${slug}`
 
 const pages = ({ browser, origin, pid }: Demo) =>
   benchPages(browser, origin, pid, {
@@ -54,22 +58,29 @@ const pages = ({ browser, origin, pid }: Demo) =>
     'plain copy': `${article}/gon`,
   })
 
-async function typing({ browser, origin, databaseUrl }: Demo) {
-  const db = connect(databaseUrl, { max: 1, name: 'congtin-bench' })
+async function withDatabase(url: string, measure: (db: Database) => Promise<void>) {
+  const db = connect(url, { max: 1, name: 'congtin-bench' })
   try {
-    await benchTyping(browser, origin, db)
+    await measure(db)
   } finally {
     await db.$client.end()
   }
 }
 
+const typing = ({ browser, origin, databaseUrl }: Demo) =>
+  withDatabase(databaseUrl, (db) => benchTyping(browser, origin, db))
+
+const beacons = ({ origin, pid, databaseUrl }: Demo) =>
+  withDatabase(databaseUrl, async (db) => {
+    const [row] = await db.select({ id: articles.id }).from(articles).where(eq(articles.slug, slug))
+    await benchBeacons({ origin, pid, article, articleId: row!.id }, db)
+  })
+
 async function searches() {
   const { leave } = await ownPlace()
-  const db = connect(process.env.DATABASE_URL!, { max: 1, name: 'congtin-bench' })
   try {
-    await benchSearch(db)
+    await withDatabase(process.env.DATABASE_URL!, benchSearch)
   } finally {
-    await db.$client.end()
     await leave()
   }
 }
@@ -77,10 +88,12 @@ async function searches() {
 /**
  * `npm run bench`: the pages that matter most, from what is built, over the demo's content in a database of its own.
  * `npm run bench -- search`: searches over whatever the database holds; `npm run generate` fills it first.
+ * `npm run bench -- beacons`: a reader beside the beacons that count.
  * `npm run bench -- typing`: keys in a story of 5,000 words and 30 pictures, and the script of the editor's first load.
  */
 const [what = 'pages'] = process.argv.slice(2)
 if (what === 'pages') await withDemo(pages)
 else if (what === 'typing') await withDemo(typing)
+else if (what === 'beacons') await withDemo(beacons)
 else if (what === 'search') await searches()
-else stop('npm run bench [-- pages | search | typing]')
+else stop('npm run bench [-- pages | search | typing | beacons]')
