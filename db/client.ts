@@ -12,7 +12,10 @@ type Options = {
   bulk?: boolean
 }
 
-/** Opens a pool. `application_name` shows in pg_stat_activity; a statement may take 15 s at most. */
+/**
+ * Opens a pool. `application_name` shows in pg_stat_activity; a statement may take 15 s at most. Ours are many and
+ * small: to start workers or a compiler for one takes longer than the statement itself.
+ */
 export function connect(url: string, options: Options = {}) {
   const sql = postgres(url, {
     max: options.max ?? 10,
@@ -23,6 +26,8 @@ export function connect(url: string, options: Options = {}) {
     connection: {
       application_name: options.name ?? 'congtin',
       statement_timeout: 15_000,
+      max_parallel_workers_per_gather: 0,
+      jit: 'off',
       ...(options.bulk ? { synchronous_commit: 'off' } : {}),
     },
   })
@@ -49,6 +54,13 @@ export type Database = ReturnType<typeof connect>
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
 /** What a query needs: the pool, or a transaction that is open already. */
 export type Queryable = Database | Transaction
+
+/**
+ * Does its work in the open transaction that it is given, else in one of its own. Inside another's, a refusal is
+ * for that one to roll back.
+ */
+export const inTransaction = <T>(db: Queryable, work: (tx: Transaction) => Promise<T>): Promise<T> =>
+  'rollback' in db ? work(db) : db.transaction(work)
 
 const kept = globalThis as { congtinDb?: Database }
 
