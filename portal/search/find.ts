@@ -21,6 +21,8 @@ type Ask = {
   folded: string
   /** The same with its phrases as single words. */
   loose: string
+  /** And as the index of texts is asked. */
+  looseText?: string
   /** For the typed vector; null when no mark was typed. */
   typed: string | null
   /** The words one behind the other, for titles that say just that; null for one word. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foldedWords, typedWords } from '@/vietnamese/search'
-import { parseQuery, tsquery } from './query'
+import { finished, parseQuery, tsquery } from './query'
 
 const folded = (typed: string, synonyms: string[][] = []) =>
   tsquery(parseQuery(typed)!, foldedWords, synonyms)
@@ -12,6 +12,13 @@ describe('a search as it was typed', () => {
     expect(folded('  cầu   Hoàng văn thụ')).toBe("'cau' & 'hoang' & 'van' & 'thu':*")
     expect(folded('cầu Rào ')).toBe("'cau' & 'rao'")
     expect(folded('a')).toBe("'a'")
+  })
+  it('asks the index of texts for no short beginning where other words narrow', () => {
+    const asked = (typed: string) => tsquery(finished(parseQuery(typed)!), foldedWords)
+    expect(asked('tôi không trách đứ')).toBe("'toi' & 'khong' & 'trach'")
+    expect(asked('tôi không trách đứa ')).toBe("'toi' & 'khong' & 'trach' & 'dua'")
+    expect(asked('trách đứ')).toBe("'trach' & 'du':*")
+    expect(asked('phường An Biên trướn')).toBe("'phuong' & 'an' & 'bien' & 'truon':*")
   })
   it('has one spelling: NFC, tone marks, i and y', () => {
     expect(typed('hoà thuỷ kỉ niệm'.normalize('NFD'))).toBe("'hòa' & 'thủy' & 'kỷ' & 'niệm':*")

@@ -50,6 +50,20 @@ export const loosened = (query: Query): Query => ({
   phrases: [],
 })
 
+/** An unfinished word of so many letters begins a good part of all syllables. */
+const shortStart = 4
+
+/**
+ * The same without a short beginning of a word, where others narrow enough: the word index would gather all texts
+ * that hold any word which begins so.
+ */
+export function finished(query: Query): Query {
+  const isShort = query.partial && (query.words.at(-1) ?? '').length <= shortStart
+  return isShort && query.words.length > 2
+    ? { ...query, words: query.words.slice(0, -1), partial: false }
+    : query
+}
+
 const split = (words: string) => words.split(' ').filter(Boolean)
 
 /** Groups of terms that mean the same, folded. */

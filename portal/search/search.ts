@@ -10,7 +10,7 @@ import { readFilter } from './filter'
 import { findCandidates, mostHits } from './candidates'
 import { find, type Found } from './find'
 import { excerpt, highlight, type Piece } from './highlight'
-import { lexeme, loosened, parseQuery, phrase, tsquery, type Query } from './query'
+import { finished, lexeme, loosened, parseQuery, phrase, tsquery, type Query } from './query'
 import { corrected, forgiving, unknownWords } from './typo'
 import { readVocabulary, variants } from './vocabulary'
 
@@ -52,6 +52,7 @@ export async function search(db: Database, typed: string, options: SearchOptions
     ...place,
     folded: tsquery(query, foldedWords, groups),
     loose: tsquery(loosened(query), foldedWords, groups),
+    looseText: tsquery(finished(loosened(query)), foldedWords, groups),
     typed: query.marked ? tsquery(query, typedWords) : null,
     inRow: inRow === null ? null : inRow.slice(0, -1) + (query.partial ? ':*)' : ')'),
   })

@@ -34,7 +34,8 @@ export function forgiving(query: Query, vocabulary: Vocabulary, inTexts: Set<str
     inTexts.has(word) || isKnown(vocabulary, word, at === last) ? [] : [at],
   )
   const tries = suspects.length > 0 ? [suspects] : words.map((_, at) => [at])
-  const asTyped = (at: number) => lexeme(words[at] ?? '') + (at === last ? ':*' : '')
+  const asTyped = (at: number) =>
+    lexeme(words[at] ?? '') + (at === last && (words[at] ?? '').length > 1 ? ':*' : '')
   const parts = tries.flatMap((suspected) => {
     const part = words.map((word, at) => {
       if (!suspected.includes(at)) return asTyped(at)
