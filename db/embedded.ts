@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
+import { tmpdir, totalmem } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import postgres from 'postgres'
 
@@ -72,13 +72,18 @@ async function initialise(bin: Binaries, home: string, data: string, keys: strin
   writeFileSync(keys, JSON.stringify(made), { mode: 0o600 })
 }
 
+/** An eighth of the memory: PostgreSQL's own choice is made for machines of long ago. */
+const sharedMegabytes = Math.min(512, Math.max(64, Math.floor(totalmem() / 8 / 1024 ** 2)))
+
 async function start(bin: Binaries, data: string, kept: Keys, keys: string, durable: boolean) {
   kept.port = await freePort(kept.port)
   writeFileSync(keys, JSON.stringify(kept), { mode: 0o600 })
   const log = join(dirname(data), 'postgres.log')
   const settings = [
     `-p ${kept.port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=200`,
-    durable ? '' : '-c fsync=off -c synchronous_commit=off -c full_page_writes=off',
+    durable
+      ? `-c shared_buffers=${sharedMegabytes}MB`
+      : '-c fsync=off -c synchronous_commit=off -c full_page_writes=off',
   ].join(' ')
   await run(bin.pg_ctl, ['start', '-D', data, '-l', log, '-w', '-t', '60', '-o', settings]).catch((error) => {
     const words = existsSync(log) ? readFileSync(log, 'utf8').split('\n').slice(-8).join('\n') : ''
