@@ -3,6 +3,7 @@ import { createWriteStream, existsSync, mkdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { sql } from 'drizzle-orm'
 import { connect } from '../db/client'
 import { migrate } from '../db/migrate'
 import { importAccount, recordImport } from '../newsroom/import/account'
@@ -29,7 +30,8 @@ if (!existsSync(file)) stop(`There is no file ${file}`)
 
 const { dataDir, leave } = await ownPlace()
 const url = process.env.DATABASE_URL!
-await migrate(process.env.MIGRATE_DATABASE_URL || url, url)
+const ownerUrl = process.env.MIGRATE_DATABASE_URL || url
+await migrate(ownerUrl, url)
 const db = connect(url, { max: 1, name: 'congtin-import' })
 const actor = await importAccount(db)
 
@@ -48,11 +50,20 @@ refusedLines.end()
 if (sum.imported > 0) {
   await recordImport(actor, values.origin, sum.imported, db)
   await refreshWords(db)
+  await tidy()
 }
 await db.$client.end()
 await leave()
 report()
 process.exit(codes.every((code) => code === 0) ? 0 : 1)
+
+/** What came at once is put into the word index, and the planner learns how much there is now. */
+async function tidy() {
+  const owner = connect(ownerUrl, { max: 1, name: 'congtin-import' })
+  await owner.execute(sql`set statement_timeout = 0`)
+  await owner.execute(sql`vacuum analyze`)
+  await owner.$client.end()
+}
 
 /** One process of several: each reads the whole file and publishes its own share of the articles. */
 function part(at: number): Promise<number> {

@@ -6,6 +6,8 @@ import { alphabet } from './alphabet'
 
 const length = 5
 
+const draw = () => Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('')
+
 /** Gives an article or a channel its one own code; does nothing when it has one. */
 export async function issueMainCode(
   tx: Transaction,
@@ -13,8 +15,16 @@ export async function issueMainCode(
 ): Promise<string> {
   const column =
     'articleId' in target ? eq(codes.articleId, target.articleId) : eq(codes.channelId, target.channelId)
-  const [known] = await tx.select({ code: codes.code }).from(codes).where(and(codes.main, column))
-  return known?.code ?? issueCode(tx, { ...target, main: true })
+  for (;;) {
+    const [made] = await tx
+      .insert(codes)
+      .values({ ...target, main: true, code: draw() })
+      .onConflictDoNothing()
+      .returning({ code: codes.code })
+    if (made) return made.code
+    const [known] = await tx.select({ code: codes.code }).from(codes).where(and(codes.main, column))
+    if (known) return known.code
+  }
 }
 
 /** Inserts a code that was never used before. */
@@ -23,10 +33,9 @@ export async function issueCode(
   row: Omit<typeof codes.$inferInsert, 'code'>,
 ): Promise<string> {
   for (;;) {
-    const code = Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('')
     const [made] = await tx
       .insert(codes)
-      .values({ ...row, code })
+      .values({ ...row, code: draw() })
       .onConflictDoNothing({ target: codes.code })
       .returning({ code: codes.code })
     if (made) return made.code

@@ -61,11 +61,13 @@ export async function copyAcross(tx: Transaction, opened: Opened, ready: Ready, 
   }
   if (article) await tx.update(articles).set(row).where(eq(articles.id, story.id))
   else await tx.insert(articles).values({ id: story.id, ...row })
-  await replaceLists(tx, opened, ready)
-  await tx.delete(redirects).where(eq(redirects.path, `/bai-viet/${slug}`))
   const oldSlug = article && article.slug !== slug ? article.slug : null
-  if (oldSlug) await leaveRedirect(tx, story.id, oldSlug)
-  await issueMainCode(tx, { articleId: story.id })
+  await Promise.all([
+    replaceLists(tx, opened, ready),
+    tx.delete(redirects).where(eq(redirects.path, `/bai-viet/${slug}`)),
+    oldSlug ? leaveRedirect(tx, story.id, oldSlug) : null,
+    issueMainCode(tx, { articleId: story.id }),
+  ])
   return { slug, oldSlug }
 }
 

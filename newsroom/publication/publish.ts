@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import type { Queryable, Transaction } from '@/db/client'
+import { inTransaction, type Queryable, type Transaction } from '@/db/client'
 import { revisions } from '@/db/schema/newsroom/stories'
 import type { Actor } from '../actor'
 import { articleChanged, type Change } from '../change'
@@ -26,7 +26,7 @@ type Publish = {
 /** Makes the open revision what readers see. */
 export function publishStory(actor: Actor, input: Publish, db: Queryable): Promise<Outcome<Published>> {
   return outcome(() =>
-    db.transaction(async (tx) => {
+    inTransaction(db, async (tx) => {
       if (input.publishedAt && actor.kind !== 'system') forbid('Giờ đăng là lúc bấm Xuất bản.')
       const opened = await openFor(tx, actor, 'publish', input.storyId)
       await requireVersion(tx, opened.revision, input.version)
@@ -51,7 +51,7 @@ export async function publishOpened(
   removeAt: Date | null,
 ): Promise<Published> {
   const { story, article, revision } = opened
-  const ready = await requireReady(tx, actor, story.id, revision.content)
+  const ready = await requireReady(tx, actor, revision.content)
   const wasOut = opened.subject.everPublished && article !== null
   const { slug, oldSlug } = await copyAcross(tx, opened, ready, {
     publishedAt: wasOut ? article.publishedAt : at,
@@ -63,7 +63,9 @@ export async function publishOpened(
       .update(revisions)
       .set({ state: 'superseded' })
       .where(and(eq(revisions.storyId, story.id), eq(revisions.state, 'published')))
-  await setState(tx, opened, 'published', { publishAt: at, removeAt })
-  await record(tx, actor, 'publish', 'story', story.id, { slug, revision: revision.number })
+  await Promise.all([
+    setState(tx, opened, 'published', { publishAt: at, removeAt }),
+    record(tx, actor, 'publish', 'story', story.id, { slug, revision: revision.number }),
+  ])
   return { slug, change: articleChanged(slug, ...(oldSlug ? [oldSlug] : [])) }
 }

@@ -9,7 +9,7 @@ import { topics } from '@/db/schema/portal/topics'
 import type { Actor } from '../actor'
 import { invalid, type Problem } from '../outcome'
 import { checkStory } from '../stories/checks'
-import { mediaOf, readFacts } from '../stories/facts'
+import { mediaOf, readPressing } from '../stories/facts'
 
 /** What a copy needs beyond words: every name looked up. */
 export type Ready = { blocks: Block[]; mediaIds: number[]; sectionId: number; sourceId: number }
@@ -20,15 +20,9 @@ export type Ready = { blocks: Block[]; mediaIds: number[]; sectionId: number; so
  * captions and credits, and their links aren't followed.
  * @throws Refused invalid, with every problem at once
  */
-export async function requireReady(
-  tx: Transaction,
-  actor: Actor,
-  storyId: number,
-  content: StoryContent,
-): Promise<Ready> {
-  const facts = await readFacts(tx, storyId, content)
-  const asked = actor.kind === 'system' ? { ...facts, brokenLinks: new Set<string>() } : facts
-  const problems: Problem[] = checkStory(content, asked)
+export async function requireReady(tx: Transaction, actor: Actor, content: StoryContent): Promise<Ready> {
+  const facts = await readPressing(tx, content, actor.kind !== 'system')
+  const problems: Problem[] = checkStory(content, facts)
     .findings.filter(({ level, field }) => level === 'error' && !(actor.kind === 'system' && old.test(field)))
     .map(({ field, message }) => ({ field, message }))
   const body = parseBody(content.body)

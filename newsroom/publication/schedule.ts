@@ -36,7 +36,7 @@ export function scheduleStory(actor: Actor, input: Schedule, db: Database): Prom
       if (input.removeAt && input.removeAt <= input.publishAt)
         invalid({ field: 'removeAt', message: 'Giờ gỡ phải sau giờ đăng.' })
       await requireTwoPeople(tx, actor, opened.revision, input.override ?? '')
-      const ready = await requireReady(tx, actor, opened.story.id, opened.revision.content)
+      const ready = await requireReady(tx, actor, opened.revision.content)
       const { publishAt, removeAt } = input
       if (!opened.subject.everPublished)
         await copyAcross(tx, opened, ready, { publishedAt: publishAt, revisedAt: null, removeAt })

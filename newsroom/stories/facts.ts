@@ -13,15 +13,18 @@ import { linksWithPlaces } from './checking/links'
 
 /** What `checkStory` asks of the database. */
 export async function readFacts(db: Queryable, storyId: number, content: StoryContent): Promise<Facts> {
+  return { ...(await readPressing(db, content)), sameTitle: await sameTitle(db, storyId, content.title) }
+}
+
+/** The facts that an error may come of; without `links`, none of a dead link. */
+export async function readPressing(db: Queryable, content: StoryContent, links = true): Promise<Facts> {
   const body = parseBody(content.body)
   const blocks = body.ok ? body.blocks : []
+  const hrefs = links ? linksWithPlaces(blocks).map((it) => it.href) : []
   return {
     media: await mediaFacts(db, mediaOf(content, blocks)),
-    brokenLinks: await deadAddresses(
-      db,
-      linksWithPlaces(blocks).map((it) => it.href),
-    ),
-    sameTitle: await sameTitle(db, storyId, content.title),
+    brokenLinks: await deadAddresses(db, hrefs),
+    sameTitle: null,
   }
 }
 

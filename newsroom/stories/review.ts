@@ -65,12 +65,14 @@ export async function setState(
   state: RevisionState,
   times: Partial<Pick<Opened['revision'], 'publishAt' | 'removeAt'>> = {},
 ): Promise<void> {
-  await tx
-    .update(revisions)
-    .set({ state, ...times })
-    .where(eq(revisions.id, revision.id))
-  await tx
-    .update(stories)
-    .set({ state, updatedAt: sql`now()` })
-    .where(eq(stories.id, story.id))
+  await Promise.all([
+    tx
+      .update(revisions)
+      .set({ state, ...times })
+      .where(eq(revisions.id, revision.id)),
+    tx
+      .update(stories)
+      .set({ state, updatedAt: sql`now()` })
+      .where(eq(stories.id, story.id)),
+  ])
 }

@@ -1,5 +1,5 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
-import type { Queryable, Transaction } from '@/db/client'
+import { inTransaction, type Queryable, type Transaction } from '@/db/client'
 import type { StoryContent } from '@/db/schema/newsroom/content'
 import { reviews, revisions, snapshots, stories } from '@/db/schema/newsroom/stories'
 import { sections } from '@/db/schema/portal/sections'
@@ -25,7 +25,7 @@ export function createStory(
   key?: string,
 ): Promise<Outcome<Saved>> {
   return outcome(() =>
-    db.transaction(async (tx) => {
+    inTransaction(db, async (tx) => {
       const content = requireContent({ ...emptyContent, ...input })
       await requireSection(tx, actor, content.sectionId)
       const [story] = await tx
