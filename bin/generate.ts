@@ -18,10 +18,12 @@ if (what !== 'articles' || !Number.isInteger(count) || count < 1) stop('npm run 
 
 const { leave } = await ownPlace()
 const url = process.env.DATABASE_URL!
-await migrate(process.env.MIGRATE_DATABASE_URL || url, url)
+const ownerUrl = process.env.MIGRATE_DATABASE_URL || url
+await migrate(ownerUrl, url)
 if (await isEmpty(url)) await loadDemo(url, console.log)
-const db = connect(url, { max: 4, name: 'congtin-generate', bulk: true })
-const random = seeded(1)
+const db = connect(ownerUrl, { max: 1, name: 'congtin-generate', bulk: true })
+const [before] = await db.execute<{ articles: string }>(sql`select count(*) articles from articles`)
+const random = seeded(Number(before!.articles))
 const began = Date.now()
 await generateArticles(db, new Prose(await demoTexts(), random), random, count, (done) => {
   if ((done > 0 && done % 10_000 === 0) || done === count) console.log(`${done} articles, ${seconds()} s`)

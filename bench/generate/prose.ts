@@ -1,39 +1,41 @@
+/** Two words that stood one behind the other, as the second of them and what came next. */
+type Place = { first: string; word: string; after: Place[] }
+
 /** Text that reads like the text it was learned from: each word follows the two before it as often as there. */
 export class Prose {
-  private readonly after = new Map<string, string[]>()
-  private readonly starts: string[] = []
+  private readonly starts: Place[] = []
 
   constructor(
     texts: string[],
     private readonly random: () => number,
   ) {
+    const places = new Map<string, Place>()
+    const placeOf = (first: string, word: string) => {
+      const known = places.get(`${first} ${word}`) ?? { first, word, after: [] }
+      places.set(`${first} ${word}`, known)
+      return known
+    }
     for (const text of texts)
       for (const sentence of text.split(/(?<=[.!?])\s+/)) {
         const words = sentence.split(/\s+/).filter(Boolean)
         if (words.length < 4) continue
-        this.starts.push(`${words[0]} ${words[1]}`)
-        words.forEach((word, at) => at > 1 && this.learn(`${words[at - 2]} ${words[at - 1]}`, word))
+        const row = words.slice(1).map((word, at) => placeOf(words[at]!, word))
+        this.starts.push(row[0]!)
+        row.slice(1).forEach((place, at) => row[at]!.after.push(place))
       }
-  }
-
-  private learn(pair: string, word: string) {
-    const known = this.after.get(pair)
-    if (known) known.push(word)
-    else this.after.set(pair, [word])
   }
 
   /** At least so many words, to the end of a sentence; now and then a name that nobody else has. */
   write(words: number): string {
     const out: string[] = []
     while (out.length < words) {
-      let pair = this.pick(this.starts)
-      out.push(...pair.split(' '))
-      for (let n = 0; n < 60; n++) {
-        const next = this.after.get(pair)
-        if (!next) break
-        const word = this.random() < 0.01 ? this.name() : this.pick(next)
-        out.push(word)
-        pair = `${pair.split(' ')[1]} ${word}`
+      let place = this.pick(this.starts)
+      out.push(place.first, place.word)
+      for (let n = 0; n < 60 && place.after.length > 0; n++) {
+        place = this.pick(place.after)
+        const named = this.random() < 0.01
+        out.push(named ? this.name() : place.word)
+        if (named) break
       }
     }
     return out.join(' ')
