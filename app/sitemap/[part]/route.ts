@@ -1,10 +1,10 @@
 import { db } from '@/db/client'
 import { env } from '@/env'
 import { conditional } from '@/app/machines/conditional'
-import { sitemapPages, sitemapPart } from '@/app/machines/sitemaps'
+import { partText } from '@/app/machines/sitemap-reads'
+import { sitemapPages } from '@/app/machines/sitemaps'
 import { xmlType } from '@/app/machines/xml'
 import { readNames } from '@/portal/directory/names'
-import { readPart } from '@/portal/machines/sitemap'
 import { readSite } from '@/portal/site'
 
 type Context = { params: Promise<{ part: string }> }
@@ -13,8 +13,8 @@ export async function GET(request: Request, { params }: Context) {
   const name = /^(trang|[1-9]\d{0,5})\.xml$/.exec((await params).part)?.[1]
   if (name === undefined) return missing()
   if (name === 'trang') return answer(request, sitemapPages(env().SITE_URL, await pages()))
-  const entries = await readPart(db(), Number(name))
-  return entries.length === 0 ? missing() : answer(request, sitemapPart(env().SITE_URL, entries))
+  const text = await partText(Number(name))
+  return text === null ? missing() : answer(request, text)
 }
 
 const answer = (request: Request, text: string) => conditional(request, { text, type: xmlType })
