@@ -4,6 +4,7 @@ import { Crumbs } from '@/components/portal/crumbs'
 import { env } from '@/env'
 import { Frame } from '../../frame'
 import { Missing, missing } from '../../missing'
+import { pageMetadata } from '../../page-metadata'
 
 type Props = { params: Promise<{ rest?: string[] }> }
 export const generateStaticParams = () => []
@@ -13,7 +14,7 @@ const about =
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if ((await params).rest) return missing
-  return { title: 'Dữ liệu mở', description: about, alternates: { canonical: '/du-lieu-mo' } }
+  return pageMetadata({ title: 'Dữ liệu mở', about, path: '/du-lieu-mo' })
 }
 
 /** The readable page of what /api/v1/openapi.json says to machines, in Vietnamese. */

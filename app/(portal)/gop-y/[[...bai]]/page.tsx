@@ -6,6 +6,7 @@ import { More } from '@/components/portal/more'
 import { fromSegment } from '@/portal/segment'
 import { Frame } from '../../frame'
 import { Missing, missing } from '../../missing'
+import { pageMetadata } from '../../page-metadata'
 import { article, site } from '../../reads'
 
 type Props = { params: Promise<{ bai?: string[] }> }
@@ -28,10 +29,10 @@ async function asked({ params }: Props): Promise<Asked | null> {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const it = await asked(props)
   if (!it) return missing
+  const title = it.sent ? 'Đã nhận góp ý' : 'Góp ý, báo lỗi'
+  const about = 'Báo một chỗ sai trong bài, hỏi tòa soạn, góp ý cho cổng. Không cần tài khoản.'
   return {
-    title: it.sent ? 'Đã nhận góp ý' : 'Góp ý, báo lỗi',
-    description: 'Báo một chỗ sai trong bài, hỏi tòa soạn, góp ý cho cổng. Không cần tài khoản.',
-    alternates: { canonical: '/gop-y' },
+    ...pageMetadata({ title, about, path: '/gop-y' }),
     robots: it.sent || it.about ? { index: false } : undefined,
   }
 }

@@ -4,6 +4,7 @@ import { Crumbs } from '@/components/portal/crumbs'
 import { fromSegment } from '@/portal/segment'
 import { Frame } from '../../frame'
 import { Missing, missing } from '../../missing'
+import { pageMetadata } from '../../page-metadata'
 import { CodeAnswer } from '../answer'
 import { CodeForm } from '../form'
 
@@ -21,10 +22,10 @@ async function asked({ params }: Props): Promise<string | null> {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const typed = await asked(props)
   if (typed === null) return missing
+  const title = typed ? `Mã ${typed.slice(0, 20)} – Kiểm tra mã` : 'Kiểm tra mã dưới QR'
+  const about = 'Gõ mã in dưới QR để biết mã ấy của ai và dẫn tới đâu.'
   return {
-    title: typed ? `Mã ${typed.slice(0, 20)} – Kiểm tra mã` : 'Kiểm tra mã dưới QR',
-    description: 'Gõ mã in dưới QR để biết mã ấy của ai và dẫn tới đâu.',
-    alternates: { canonical: '/kiem-tra-ma' },
+    ...pageMetadata({ title, about, path: '/kiem-tra-ma' }),
     robots: typed ? { index: false } : undefined,
   }
 }

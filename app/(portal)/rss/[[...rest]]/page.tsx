@@ -4,6 +4,7 @@ import { Crumbs } from '@/components/portal/crumbs'
 import { Ways } from '@/components/portal/ways'
 import { Frame } from '../../frame'
 import { Missing, missing } from '../../missing'
+import { pageMetadata } from '../../page-metadata'
 import { names, site } from '../../reads'
 
 type Props = { params: Promise<{ rest?: string[] }> }
@@ -12,9 +13,9 @@ export const generateStaticParams = () => []
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if ((await params).rest) return missing
   const { settings } = await site()
+  const about = 'Theo dõi tin mới bằng phần mềm đọc tin: toàn trang, từng chuyên mục, từng chủ đề.'
   return {
-    title: 'Nguồn tin RSS',
-    description: 'Theo dõi tin mới bằng phần mềm đọc tin: toàn trang, từng chuyên mục, từng chủ đề.',
+    ...pageMetadata({ title: 'Nguồn tin RSS', about, path: '/rss' }),
     alternates: {
       canonical: '/rss',
       types: {
