@@ -47,6 +47,12 @@ async function leaks(request: APIRequestContext): Promise<{ found: Leak[]; answe
           if (said.includes(secrets[kind]) || (kind !== 'edited' && says(said, path, planted.slugs[kind])))
             sum.found.push({ kind, path, way: Object.keys(headers).join('+') || 'plain' })
       }
+    for (const { kind, path, key } of planted.cards) {
+      const answer = await request.get(portal.origin + path, { maxRedirects: 0 })
+      sum.answers++
+      if (answer.ok() || answer.headers().location?.includes(key))
+        sum.found.push({ kind, path, way: 'picture' })
+    }
   } finally {
     await portal.stop()
   }
@@ -80,4 +86,6 @@ test('the same questions find all four when the wall is broken on purpose', asyn
   }
   const feeds = found.filter((it) => /rss\.xml|feed\.json|\/api\/v1\/articles/.test(it.path))
   expect(new Set(feeds.map((it) => it.kind))).toEqual(new Set(['gone', 'scheduled', 'edited']))
+  const pictures = found.filter((it) => it.way === 'picture')
+  expect(new Set(pictures.map((it) => it.kind))).toEqual(new Set(Object.keys(secrets)))
 })

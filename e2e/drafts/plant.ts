@@ -7,6 +7,8 @@ import { openStory } from '../../newsroom/stories/load'
 import { reviseStory, saveStory } from '../../newsroom/stories/write'
 import { makeStaff, makeSystem } from '../../newsroom/testing/staff'
 import { draft, paragraph, published, value } from '../../newsroom/testing/stories'
+import { readSettings } from '../../portal/settings'
+import { cardKey, cardOf, cardPicture, cardUrl } from '../../sharing/cards/card'
 
 /** What nobody may read: one word for each kind of story, wherever it has words. */
 export const secrets = {
@@ -23,6 +25,8 @@ export type Planted = {
   /** The whole place that they share with one open story. */
   around: { section: string; topic: string; author: string; source: string; open: string }
   codes: string[]
+  /** Where a share card that says what is hidden would stand: its address is made of what it shows. */
+  cards: { kind: Kind; path: string; key: string }[]
 }
 
 /** Four stories that hide something beside one that is open, all of one section, topic, author and source. */
@@ -48,7 +52,7 @@ export async function plant(db: Database): Promise<Planted> {
     }
   }
   const actor = await makeSystem(db)
-  await draft(db, await makeStaff(db, 'reporter'), hiding('draft'))
+  const begun = await draft(db, await makeStaff(db, 'reporter'), hiding('draft'))
 
   const gone = await published(db, hiding('gone'))
   value(await withdrawStory(actor, { storyId: gone.id, ending: 'gone' }, db))
@@ -65,7 +69,17 @@ export async function plant(db: Database): Promise<Planted> {
 
   const open = await published(db, { ...at, title: 'Tiêu đề chung của bài mở' })
   const kinds = Object.keys(secrets) as Kind[]
+  const ids = { draft: begun.storyId, gone: gone.id, scheduled: later.storyId, edited: edited.id }
+  const { siteName } = await readSettings(db)
+  const cards = kinds.flatMap((kind) =>
+    [cardPicture(picture), null].map((shown) => {
+      const { title, share } = hiding(kind)
+      const card = cardOf({ title, section, share: { title: share.title, picture: shown } }, siteName)
+      return { kind, path: cardUrl(ids[kind], card), key: cardKey(card) }
+    }),
+  )
   return {
+    cards,
     slugs: Object.fromEntries(kinds.map((kind) => [kind, `bai-${kind}`])) as Record<Kind, string>,
     around: {
       section: section.slug,
