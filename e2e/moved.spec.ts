@@ -1,9 +1,11 @@
 import { expect as looksAt, test as plain } from '@playwright/test'
-import { articlePath, film, photoStory, successor, withdrawn } from './articles'
+import { articlePath, film, model, photoStory, successor, withdrawn } from './articles'
 import { expect, test } from './fixtures'
 import { origin } from './place'
 
-test('a moved article leads on, as its plain copy does', async ({ request }) => {
+test('old addresses lead on in one hop: of a moved article, its plain copy, and an older portal', async ({
+  request,
+}) => {
   const at = async (path: string) => {
     const answer = await request.get(path, { maxRedirects: 0 })
     return [answer.status(), new URL(answer.headers().location ?? '', origin).pathname]
@@ -11,6 +13,13 @@ test('a moved article leads on, as its plain copy does', async ({ request }) => 
   const now = '/bai-viet/gio-den-cau-rao-ban-dem'
   expect(await at('/bai-viet/cau-rao-tat-den-som')).toEqual([308, now])
   expect(await at('/bai-viet/cau-rao-tat-den-som/gon')).toEqual([308, `${now}/gon`])
+
+  const article = articlePath(model)
+  expect(await at(`/${model}.html`)).toEqual([308, article])
+  expect(await at(`/Diem-bao/${model}-57288.html`)).toEqual([308, article])
+  expect(await at('/Portal/PrintItem.aspx?ContentID=135634')).toEqual([308, `${article}/gon`])
+  expect(await at('/Portal/PrintItem.aspx?ContentID=7')).toEqual([308, '/luu-tru'])
+  expect(await at('/khong-co-bai-nay.html')).toEqual([404, '/'])
 })
 
 test('a withdrawn article shows why, and what to read instead; a missing one helps on', async ({ page }) => {

@@ -99,6 +99,12 @@ const bySlug = (rows: { slug: string; id: number }[]) => new Map(rows.map((it) =
 const oldAddresses: (typeof redirects.$inferInsert)[] = [
   { path: '/{slug}.html', pattern: true, target: '/bai-viet/{slug}', origin: 'import' },
   { path: '/Diem-bao/{slug}-{id}.html', pattern: true, target: '/bai-viet/{slug}', origin: 'import' },
+  {
+    path: '/Portal/PrintItem.aspx?ContentID=135634',
+    target: '/bai-viet/hoi-nghi-ban-chap-hanh-lien-hiep-cac-hoi-khoa-hoc-va-ky-thuat-tong-ket-nam-2022/gon',
+    origin: 'import',
+  },
+  { path: '/Portal/PrintItem.aspx?ContentID={id}', pattern: true, target: '/luu-tru', origin: 'import' },
   { path: '/tin-moi', target: '/moi-nhat', origin: 'import' },
 ]
 
