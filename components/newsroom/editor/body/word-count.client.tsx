@@ -6,16 +6,19 @@ import { countWords, readingMinutes } from '@/vietnamese/words'
 
 const PAUSE = 400
 
-const textOf = (editor: Editor) => editor.state.doc.textBetween(0, editor.state.doc.content.size, '\n')
+function measure({ state: { doc } }: Editor) {
+  const text = doc.textBetween(0, doc.content.size, '\n')
+  return { words: countWords(text), minutes: readingMinutes(text) }
+}
 
 /** How long the text is, told when the typing pauses. */
 export function WordCount({ editor }: { editor: Editor }) {
-  const [text, setText] = useState(() => textOf(editor))
+  const [{ words, minutes }, setLength] = useState(() => measure(editor))
   useEffect(() => {
     let wait: ReturnType<typeof setTimeout>
     const later = () => {
       clearTimeout(wait)
-      wait = setTimeout(() => setText(textOf(editor)), PAUSE)
+      wait = setTimeout(() => setLength(measure(editor)), PAUSE)
     }
     editor.on('update', later)
     return () => {
@@ -25,7 +28,7 @@ export function WordCount({ editor }: { editor: Editor }) {
   }, [editor])
   return (
     <span className="meta push word-count">
-      {countWords(text).toLocaleString('vi-VN')} từ<span> · đọc {readingMinutes(text)} phút</span>
+      {words.toLocaleString('vi-VN')} từ<span> · đọc {minutes} phút</span>
     </span>
   )
 }
