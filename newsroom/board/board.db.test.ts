@@ -4,6 +4,7 @@ import { db } from '@/db/client'
 import { revisions } from '@/db/schema/newsroom/stories'
 import { articles } from '@/db/schema/portal/articles'
 import { messages, redirects } from '@/db/schema/portal/site'
+import { scheduleFront } from '../front/publish'
 import { scheduleStory } from '../publication/schedule'
 import { submitStory } from '../stories/review'
 import { makeStaff } from '../testing/staff'
@@ -36,6 +37,14 @@ test('what is scheduled comes next; what its hour has passed over is late', asyn
   await db().update(revisions).set({ publishAt: past }).where(eq(revisions.storyId, step.storyId))
   const after = await readBoard(publisher, db())
   expect([ids(after.scheduled), ids(after.late)]).toEqual([[], [step.storyId]])
+})
+
+test('a front page that waits for its hour comes next too, for who arranges it', async () => {
+  const [publisher, editor] = [await makeStaff(db(), 'publisher'), await makeStaff(db(), 'editor')]
+  const at = new Date(Date.now() + 3_600_000).toISOString()
+  const { id } = value(await scheduleFront(publisher, { slots: {}, at, replaces: null }, db()))
+  expect((await readBoard(publisher, db())).fronts).toMatchObject([{ id, by: publisher.name }])
+  expect((await readBoard(editor, db())).fronts).toEqual([])
 })
 
 test('links that lead nowhere are found with the article that carries them', async () => {

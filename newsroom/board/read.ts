@@ -5,6 +5,7 @@ import { messages } from '@/db/schema/portal/site'
 import type { ListItem } from '@/portal/listing'
 import { readMostRead } from '@/portal/most-read'
 import { atLeast, type Actor } from '../actor'
+import { readScheduled, type Arranged } from '../front/live'
 import { readRows, type StoryRow } from '../stories/listing/rows'
 import { readable } from '../stories/listing/where'
 import { countWaiting, waitingFor } from '../stories/waiting'
@@ -18,6 +19,8 @@ export type Board = {
   returned: StoryRow[]
   drafts: StoryRow[]
   scheduled: StoryRow[]
+  /** Arrangements of the front page that wait for their hour, for who makes them. */
+  fronts: Pick<Arranged, 'id' | 'publishedAt' | 'by'>[]
   /** Their hour has passed and they are not out. */
   late: StoryRow[]
   mostRead: ListItem[]
@@ -34,7 +37,7 @@ const graceSeconds = 30
 export async function readBoard(actor: Actor, db: Queryable): Promise<Board> {
   const own = eq(stories.createdBy, actor.id)
   const soon = sql`now() - make_interval(secs => ${graceSeconds})`
-  const [waiting, returned, drafts, scheduled, late, waitingCount, read, brokenLinks, unread] =
+  const [waiting, returned, drafts, scheduled, fronts, late, waitingCount, read, brokenLinks, unread] =
     await Promise.all([
       some(
         db,
@@ -45,6 +48,7 @@ export async function readBoard(actor: Actor, db: Queryable): Promise<Board> {
       some(db, actor, and(own, eq(stories.state, 'returned')), asc(stories.updatedAt)),
       some(db, actor, and(own, eq(stories.state, 'draft')), desc(stories.updatedAt)),
       due(db, actor, gt(revisions.publishAt, soon)),
+      atLeast(actor, 'publisher') ? readScheduled(db) : [],
       due(db, actor, lte(revisions.publishAt, soon)),
       countWaiting(actor, db),
       readMostRead(db, 5),
@@ -57,6 +61,7 @@ export async function readBoard(actor: Actor, db: Queryable): Promise<Board> {
     returned,
     drafts,
     scheduled,
+    fronts,
     late,
     mostRead: read.day,
     brokenLinks,

@@ -15,10 +15,10 @@ import { endSessionsOf } from './sessions'
 
 /** What an administrator writes of a person. */
 export const personShape = z.strictObject({
+  name: words('Tên', 120, 'Ghi tên.'),
   email: words('Thư điện tử', 254, 'Ghi thư điện tử.').pipe(
     z.email({ error: 'Thư điện tử chưa đúng, ví dụ lananh@toasoan.vn.' }),
   ),
-  name: words('Tên', 120, 'Ghi tên.'),
   role: z.enum(roles, { error: 'Chọn vai trò.' }),
   /** None: every section. */
   sectionIds: z.array(id, { error: 'Chọn chuyên mục.' }).max(200),

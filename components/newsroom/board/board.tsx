@@ -9,7 +9,7 @@ import { StatusChip } from '../ui/status-chip'
 
 /** What waits for me on the left, what goes on beside it. Blocks with nothing to say are absent. */
 export function BoardView({ board, now }: { board: Board; now: string }) {
-  const { waiting, returned, drafts, scheduled, late, mostRead, brokenLinks, messages } = board
+  const { waiting, returned, drafts, scheduled, fronts, late, mostRead, brokenLinks, messages } = board
   const more = board.waitingCount - returned.length - waiting.length
   return (
     <div className="board">
@@ -52,11 +52,26 @@ export function BoardView({ board, now }: { board: Board; now: string }) {
       </div>
       <div>
         <Block id="sap-len" title="Sắp lên">
-          {scheduled.length > 0 ? (
+          {scheduled.length > 0 && (
             <Stories rows={scheduled} say={(it) => it.publishAt && hourNear(it.publishAt, now)} />
-          ) : (
-            <p className="meta">Không có bài nào hẹn giờ.</p>
           )}
+          {fronts.length > 0 && (
+            <ul className="board-list">
+              {fronts.map((it) => (
+                <li key={it.id}>
+                  <span>
+                    <Link href="/admin/trang-chu" prefetch={false}>
+                      Trang chủ mới
+                    </Link>
+                    <small>
+                      {hourNear(it.publishedAt, now)} · {calledName(it.by)} xếp
+                    </small>
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
+          {scheduled.length + fronts.length === 0 && <p className="meta">Không có gì hẹn giờ.</p>}
         </Block>
         <Block id="doc-nhieu" title="Đọc nhiều 24 giờ qua">
           {mostRead.length > 0 ? (

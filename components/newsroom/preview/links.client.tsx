@@ -6,6 +6,7 @@ import type { Answer } from '@/newsroom/answer'
 import type { PreviewLink } from '@/newsroom/stories/preview/links'
 import { hourNear } from '@/vietnamese/ago'
 import { Button } from '../ui/button'
+import { CopyButton } from '../ui/copy-button.client'
 import { SelectField } from '../ui/field'
 import { Notice } from '../ui/notice'
 import { StaffForm } from '../ui/staff-form.client'
@@ -65,12 +66,9 @@ export function PreviewLinks({ storyId, links, hours, siteUrl, now, make, revoke
             value={made}
             onFocus={(event) => event.target.select()}
           />
-          <Button
-            icon="copy"
-            onClick={() => void navigator.clipboard.writeText(made).then(() => setTold('Đã chép.'))}
-          >
-            Chép đường dẫn
-          </Button>
+          <div>
+            <CopyButton label="Chép đường dẫn" text={made} />
+          </div>
         </div>
       )}
       {told && <Notice>{told}</Notice>}

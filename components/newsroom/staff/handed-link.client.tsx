@@ -1,8 +1,8 @@
 'use client'
 
-import { useState } from 'react'
 import { hourNear } from '@/vietnamese/ago'
-import { Button, LinkButton } from '../ui/button'
+import { LinkButton } from '../ui/button'
+import { CopyButton } from '../ui/copy-button.client'
 import { Notice } from '../ui/notice'
 
 export type HandedLink = { url: string; until: string }
@@ -11,12 +11,6 @@ type Props = { link: HandedLink; name: string; email: string }
 
 /** A link that works once: shown now and never again. */
 export function HandedLink({ link, name, email }: Props) {
-  const [copied, setCopied] = useState<'' | 'done' | 'failed'>('')
-  const copy = () =>
-    navigator.clipboard.writeText(link.url).then(
-      () => setCopied('done'),
-      () => setCopied('failed'),
-    )
   const letter = `Chào ${name},\n\nMở liên kết này để đặt mật khẩu vào tòa soạn (dùng một lần):\n${link.url}\n`
   return (
     <Notice tone="good">
@@ -35,19 +29,13 @@ export function HandedLink({ link, name, email }: Props) {
         onFocus={(event) => event.target.select()}
       />
       <div className="form-foot mt-2">
-        <Button icon="copy" onClick={() => void copy()}>
-          Chép liên kết
-        </Button>
+        <CopyButton label="Chép liên kết" text={link.url} />
         <LinkButton
           icon="mail"
           href={`mailto:${encodeURIComponent(email)}?subject=${encodeURIComponent('Vào tòa soạn')}&body=${encodeURIComponent(letter)}`}
         >
           Soạn thư
         </LinkButton>
-        <span role="status" className="meta">
-          {copied === 'done' && 'Đã chép.'}
-          {copied === 'failed' && 'Trình duyệt không cho chép. Hãy chọn ô trên rồi chép bằng bàn phím.'}
-        </span>
       </div>
     </Notice>
   )
