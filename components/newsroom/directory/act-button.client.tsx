@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState, type ReactNode } from 'react'
-import type { Answer } from '@/newsroom/answer'
+import { unreachable, type Answer } from '@/newsroom/answer'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog.client'
 import type { IconName } from '../ui/icon'
@@ -28,7 +28,7 @@ export function ActButton<I>({ act, input, icon, children, ask, goesTo }: Props<
   const go = async () => {
     setAsking(false)
     setBusy(true)
-    const answer = await act(input)
+    const answer = await act(input).catch(() => unreachable('Chưa có gì thay đổi'))
     setBusy(false)
     setWrong(answer.ok ? '' : (answer.problems[0]?.message ?? answer.message))
     if (!answer.ok) return

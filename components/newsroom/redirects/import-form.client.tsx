@@ -1,7 +1,7 @@
 'use client'
 
 import { useState, type ChangeEvent } from 'react'
-import type { Answer } from '@/newsroom/answer'
+import { unreachable, type Answer } from '@/newsroom/answer'
 import type { ImportReport } from '@/newsroom/redirects/import'
 import { number } from '@/vietnamese/numbers'
 import { Button } from '../ui/button'
@@ -33,7 +33,9 @@ export function ImportForm({ send }: Props) {
 
   const run = async (text: string, write: boolean) => {
     setBusy(true)
-    const answer = await send({ csv: text, write, deadToo })
+    const answer = await send({ csv: text, write, deadToo }).catch(() =>
+      unreachable('Chưa rõ dòng nào đã được ghi'),
+    )
     setBusy(false)
     setWrong(answer.ok ? null : answer)
     setReport(answer.ok ? answer.value : null)

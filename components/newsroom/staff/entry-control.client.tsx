@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import type { Answer, Refusal } from '@/newsroom/answer'
+import { unreachable, type Answer, type Refusal } from '@/newsroom/answer'
 import type { PersonRow } from '@/newsroom/staff/list'
 import { ago, hourNear } from '@/vietnamese/ago'
 import { Button } from '../ui/button'
@@ -26,7 +26,7 @@ export function EntryControl({ person, own, now, makeLink, setActive }: Props) {
   const { id: staffId, name, email, state } = person
 
   async function run<T>(work: Promise<Answer<T>>, then: (value: T) => void) {
-    const answer = await work
+    const answer = await work.catch(() => unreachable('Chưa có gì thay đổi'))
     setWrong(answer.ok ? null : answer)
     if (!answer.ok) return
     then(answer.value)

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import type { Answer } from '@/newsroom/answer'
+import { unreachable, type Answer } from '@/newsroom/answer'
 import { Button } from '../ui/button'
 import { FieldError } from '../ui/field'
 import { Popover } from '../ui/popover.client'
@@ -30,7 +30,7 @@ export function SaveFilter({ query, savedId, save, drop }: Props) {
       </Button>
     )
   const keep = async (close: () => void) => {
-    const answer = await save({ name, query })
+    const answer = await save({ name, query }).catch(() => unreachable('Chưa có gì được lưu'))
     if (!answer.ok) {
       setWrong(answer.problems[0]?.message ?? answer.message)
       return

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { Fragment, useEffect, useRef, useState } from 'react'
-import type { Answer } from '@/newsroom/answer'
+import { unreachable, type Answer } from '@/newsroom/answer'
 import type { BulkDone, BulkWork, Picked } from '@/newsroom/stories/bulk'
 import type { StoryRow } from '@/newsroom/stories/listing/rows'
 import { dayTitle } from '@/vietnamese/ago'
@@ -49,7 +49,7 @@ export function StoryTable({ rows, now, sections, caption, codes, work, remove }
   const run = async (some: StoryRow[], what: BulkWork) => {
     setBusy(true)
     const stories = some.map(({ id, version }) => ({ storyId: id, version }))
-    const answer = await work({ stories, work: what })
+    const answer = await work({ stories, work: what }).catch(() => unreachable('Chưa có gì thay đổi'))
     setBusy(false)
     if (answer.ok) {
       const { done, refused } = answer.value
@@ -207,7 +207,7 @@ export function StoryTable({ rows, now, sections, caption, codes, work, remove }
           row={open.rows[0]!}
           close={() => setOpen(null)}
           remove={async (row) => {
-            const answer = await remove({ storyId: row.id })
+            const answer = await remove({ storyId: row.id }).catch(() => unreachable('Chưa có gì thay đổi'))
             if (answer.ok) router.refresh()
             return answer
           }}

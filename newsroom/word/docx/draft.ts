@@ -48,6 +48,7 @@ export function storyFrom(pieces: readonly Piece[]): WordStory {
     warnings.push('Tiêu đề viết hoa toàn bộ: hãy viết lại theo chữ thường.')
   if (!sapo) warnings.push('Chưa thấy sapo: đoạn đầu của tệp không giống một sapo.')
   if (!byline) warnings.push('Chưa thấy tên tác giả ở đầu hay cuối tệp.')
+  if (rest.length === 0) warnings.push('Chưa thấy đoạn nào cho nội dung bài.')
   const credit = byline?.pictures ? `Ảnh: ${byline.names.join(', ')}` : ''
   const blocks = rest.map(({ block }) => credited(block, credit))
   return {
