@@ -1,6 +1,9 @@
+import { eq } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { notes } from '@/db/schema/newsroom/stories'
+import { articles as published } from '@/db/schema/portal/articles'
 import { messages } from '@/db/schema/portal/site'
+import { codeMoves, codes } from '@/db/schema/sharing/codes'
 import { scheduleStory } from '@/newsroom/publication/schedule'
 import { approveStory, returnStory, submitStory } from '@/newsroom/stories/review'
 import { createStory } from '@/newsroom/stories/write'
@@ -66,12 +69,23 @@ async function bringTo(draft: DemoDraft, people: People, names: Names, media: Me
   must(await scheduleStory(publisher, { ...step, publishAt, removeAt: null }, db))
 }
 
-/** Labels on walls and boards, each counted apart. */
+/** Labels on walls and boards, each counted apart: put up for an earlier schedule, pointed at this one since. */
 async function putUpCodes({ publisher }: People, articles: Articles, db: Database) {
   const articleId = idOf('lich-tam-ngung-cap-dien-tu-25-den-30-11-ban-dieu-chinh', articles)
+  const issuedAt = new Date(Date.now() - 16 * 24 * 3600 * 1000)
+  const [now] = await db.select().from(published).where(eq(published.id, articleId))
   await db.transaction(async (tx) => {
-    for (const { place, ward, note } of boards)
-      await issueCode(tx, { articleId, place, ward, note, issuedBy: publisher.id })
+    for (const { place, ward, note } of boards) {
+      const code = await issueCode(tx, { articleId, place, ward, note, issuedBy: publisher.id })
+      const [row] = await tx.update(codes).set({ issuedAt }).where(eq(codes.code, code)).returning()
+      await tx.insert(codeMoves).values({
+        codeId: row!.id,
+        from: 'Lịch tạm ngừng cấp điện từ 9 đến 14/11',
+        to: now!.title,
+        movedBy: publisher.id,
+        at: now!.publishedAt,
+      })
+    }
   })
 }
 
