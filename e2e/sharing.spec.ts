@@ -111,9 +111,11 @@ test('staff put a code at a place by keyboard; on screen, sheet and poster it is
   await desk.goto('/admin/bai-viet?q=bản+điều+chỉnh+thay+bản')
   await expect(desk.locator(`[data-story="${row!.id}"]`)).toBeVisible()
   await desk.keyboard.press('j')
+  await expect(desk.locator(`[data-story="${row!.id}"].is-cursor`)).toBeVisible()
   await desk.keyboard.press('q')
   await desk.waitForURL(`/admin/ma-qr/bai/${row!.id}`)
-  expect(await scan(desk.locator('.code-head .qr'))).toMatch(/\/q\/[a-z2-9]{5}$/)
+  const main = () => scan(desk.locator('.code-head .qr'))
+  await expect.poll(main, 'the picture comes after the page').toMatch(/\/q\/[a-z2-9]{5}$/)
 
   await desk.getByRole('button', { name: 'Thêm nơi đặt' }).focus()
   await desk.keyboard.press('Enter')
@@ -134,7 +136,7 @@ test('staff put a code at a place by keyboard; on screen, sheet and poster it is
   await expect(desk.locator('.sheet')).toContainText(place)
   await desk.setViewportSize({ width: 2200, height: 1600 })
   await desk.getByLabel('Nhìn như từ').selectOption('50')
-  expect(await scan(desk.locator('.sheet'))).toBe(short)
+  await expect.poll(() => scan(desk.locator('.sheet'))).toBe(short)
 
   const file = async (name: string) => {
     const href = await desk.getByRole('link', { name }).getAttribute('href')

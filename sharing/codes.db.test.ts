@@ -49,14 +49,14 @@ test('withdrawn: the notice, the successor, or no more than when and for where i
   value(await withdraw({ storyId: moved.id, ending: 'moved', successorId: next.id }))
   value(await withdraw({ storyId: gone.id, ending: 'gone' }))
   const resolved = async (articleId: number) =>
-    resolveCode(db(), await issue({ articleId, place: 'Bến Bính' }))
+    resolveCode(db(), await issue({ articleId, place: 'Bến Bính', ward: 'Phường Hồng Bàng' }))
   expect(await resolved(notice.id)).toMatchObject({ kind: 'address', path: `/bai-viet/${notice.slug}` })
   expect(await resolved(moved.id)).toMatchObject({ kind: 'address', path: `/bai-viet/${next.slug}` })
   expect(await resolved(gone.id)).toEqual({
     kind: 'gone',
     codeId: expect.any(Number),
     articleId: gone.id,
-    place: 'Bến Bính',
+    place: 'Bến Bính, Phường Hồng Bàng',
     code: expect.any(String),
     issuedAt: expect.stringMatching(/Z$/),
   })

@@ -38,7 +38,7 @@ export async function resolveCode(db: Queryable, typed: string): Promise<Resolve
       codeId: codes.id,
       articleId: codes.articleId,
       issuedAt: codes.issuedAt,
-      place: codes.place,
+      place: sql<string>`concat_ws(', ', nullif(${codes.place}, ''), nullif(${codes.ward}, ''))`,
       slug: articles.slug,
       title: articles.title,
       ending: articles.ending,

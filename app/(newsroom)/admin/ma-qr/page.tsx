@@ -20,7 +20,7 @@ export default async function CodesPage({ searchParams }: Props) {
         <h1>Mã QR</h1>
         <p className="meta">Một mã cho mỗi nơi đặt: quét ở đâu, đếm ở đó. Mã đã in không bao giờ chết.</p>
       </div>
-      <ListSearch label="Tìm bài, chuyên mục, trang, kênh; hoặc dán địa chỉ, mã" words={words} />
+      <ListSearch label="Tìm bài, trang, kênh, địa chỉ, mã" words={words} />
       {words ? <Found words={words} /> : <Coded />}
     </>
   )
@@ -100,10 +100,10 @@ async function Coded() {
             <td className="number soft" data-label="mã">
               {number(it.codes)}
             </td>
-            <td className="number" data-label="lượt trong 7 ngày">
+            <td className="number" data-label="trong 7 ngày">
               {number(it.week)}
             </td>
-            <td className="number downloads" data-label="lượt tất cả">
+            <td className="number downloads" data-label="lượt">
               {number(it.total)}
             </td>
           </tr>

@@ -122,10 +122,6 @@ export default async function StatisticsPage({ searchParams }: Props) {
           />
         </section>
         <section>
-          <h2>Chuyên mục</h2>
-          <Bars caption="Chuyên mục" unit="lượt đọc" bars={read(it.sections, 'sections')} />
-        </section>
-        <section>
           <h2>Nơi đặt mã</h2>
           <Bars
             caption="Nơi đặt mã, quét nhiều trước"
@@ -144,6 +140,10 @@ export default async function StatisticsPage({ searchParams }: Props) {
               Mọi mã
             </Link>
           </p>
+        </section>
+        <section>
+          <h2>Chuyên mục</h2>
+          <Bars caption="Chuyên mục" unit="lượt đọc" bars={read(it.sections, 'sections')} />
         </section>
         <section>
           <h2>Kênh chia sẻ</h2>
