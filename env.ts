@@ -5,10 +5,13 @@ const url = (example: string) =>
     .string({ error: `is missing (for example ${example})` })
     .url({ error: `is no address (for example ${example})` })
 
-const schema = z.object({
-  DATABASE_URL: url('postgres://app:secret@localhost:5432/congtin'),
+const database = (example: string) =>
+  url(example).regex(/^postgres(ql)?:/, { error: `is no PostgreSQL address (for example ${example})` })
+
+const settings = z.object({
+  DATABASE_URL: database('postgres://app:secret@localhost:5432/congtin'),
   /** The owner of the tables, when it is another role than the application's. */
-  MIGRATE_DATABASE_URL: url('postgres://owner:secret@localhost:5432/congtin').optional(),
+  MIGRATE_DATABASE_URL: database('postgres://owner:secret@localhost:5432/congtin').optional(),
   /** The site's one address, without a slash at its end. */
   SITE_URL: url('https://tin.haiphong.example').transform((value) => new URL(value).origin),
   /** Older hosts that redirect to SITE_URL. */
@@ -33,6 +36,15 @@ const schema = z.object({
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
   OIDC_NAME: z.string().default('Tài khoản thành phố'),
+})
+
+/** An identity server is named whole or not at all. */
+const schema = settings.superRefine((set, context) => {
+  const pair = ['OIDC_ISSUER', 'OIDC_CLIENT_ID'] as const
+  const [named] = pair.filter((it) => set[it])
+  const [lacking] = pair.filter((it) => !set[it])
+  if (named && lacking)
+    context.addIssue({ code: 'custom', path: [lacking], message: `is missing (${named} is set)` })
 })
 
 export type Env = z.output<typeof schema>

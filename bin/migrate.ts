@@ -8,5 +8,8 @@ try {
   console.log('The database is up to date.')
 } catch (error) {
   const { message, cause } = error as Error
-  stop(`The database could not be brought up to date: ${(cause as Error | undefined)?.message ?? message}`)
+  const named = MIGRATE_DATABASE_URL ? 'MIGRATE_DATABASE_URL' : 'DATABASE_URL'
+  stop(
+    `The database of ${named} could not be brought up to date: ${(cause as Error | undefined)?.message ?? message}`,
+  )
 }
