@@ -7,8 +7,7 @@ export function Utilities({ utilities }: { utilities: Utility[] }) {
       {utilities.map((it) => (
         <li key={`${it.title} ${it.href}`}>
           <a href={it.href}>
-            {it.title}
-            {it.note && <span className="meta">{it.note}</span>}
+            {it.title} {it.note && <span className="meta">{it.note}</span>}
           </a>
         </li>
       ))}
