@@ -66,7 +66,7 @@ export function PreviewLinks({ storyId, links, hours, siteUrl, now, make, revoke
             value={made}
             onFocus={(event) => event.target.select()}
           />
-          <div>
+          <div className="flex flex-wrap items-center gap-2">
             <CopyButton label="Chép đường dẫn" text={made} />
           </div>
         </div>
