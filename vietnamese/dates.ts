@@ -2,17 +2,20 @@
 export type Instant = string | Date
 
 const ZONE = 'Asia/Ho_Chi_Minh'
-const parts = new Intl.DateTimeFormat('vi-VN', {
-  timeZone: ZONE,
-  weekday: 'long',
-  day: '2-digit',
-  month: '2-digit',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-  hourCycle: 'h23',
-})
+let made: Intl.DateTimeFormat | undefined
+/** Made when first asked for: a slow phone takes a tenth of a second, and most pages never ask. */
+const parts = () =>
+  (made ??= new Intl.DateTimeFormat('vi-VN', {
+    timeZone: ZONE,
+    weekday: 'long',
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  }))
 
 /** `Thứ Ba, 27/12/2022 11:25`, in Vietnam's time as everything here. */
 export const longDate = (instant: Instant): string => `${day(instant)} ${clock(instant)}`
@@ -73,7 +76,7 @@ type Part = 'weekday' | 'day' | 'month' | 'year' | 'hour' | 'minute' | 'second'
 
 function read(instant: Instant): Record<Part, string> {
   const found = { weekday: '', day: '', month: '', year: '', hour: '', minute: '', second: '' }
-  for (const { type, value } of parts.formatToParts(new Date(instant)))
+  for (const { type, value } of parts().formatToParts(new Date(instant)))
     if (type in found) found[type as Part] = value
   return found
 }
