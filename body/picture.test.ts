@@ -11,7 +11,7 @@ test('the page’s main picture is fetched first and cropped around its focal po
     pictureHtml(aside, { alt: 'A "b"', sizes: '100vw', priority: true, lazy: true, className: 'lead' }),
   ).toBe(
     '<picture><source type="image/webp" srcset="/anh/c3d4/480.webp 480w, /anh/c3d4/800.webp 800w, /anh/c3d4/1600.webp 1600w" sizes="100vw">' +
-      '<img class="lead" alt="A &quot;b&quot;" loading="eager" decoding="async" sizes="100vw" fetchpriority="high"' +
+      '<img class="lead" alt="A &quot;b&quot;" loading="eager" decoding="sync" sizes="100vw" fetchpriority="high"' +
       ' srcset="/anh/c3d4/480.jpg 480w, /anh/c3d4/800.jpg 800w, /anh/c3d4/1600.jpg 1600w" src="/anh/c3d4/800.jpg"' +
       ' width="2400" height="1600" style="object-position:25% 80%"></picture>',
   )

@@ -18,7 +18,7 @@ export type PictureAttributes = {
     className?: string
     alt: string
     loading: 'lazy' | 'eager'
-    decoding: 'async'
+    decoding: 'async' | 'sync'
     fetchPriority?: 'high'
     sizes?: string
     srcSet?: string
@@ -41,7 +41,8 @@ export function pictureAttributes(media: BodyMedia, options: PictureOptions): Pi
       ...(className && { className }),
       alt,
       loading: lazy && !priority ? 'lazy' : 'eager',
-      decoding: 'async',
+      /* The main picture is part of the first frame that shows it, not of one after. */
+      decoding: priority ? 'sync' : 'async',
       ...(priority && { fetchPriority: 'high' }),
       ...(hasVariants && { sizes, srcSet: srcSet(media, 'jpg') }),
       src: jpegAddress(media, FALLBACK_WIDTH),

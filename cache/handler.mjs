@@ -1,5 +1,5 @@
 import { lightenCodes } from './codes.mjs'
-import { stripFramework } from './strip.mjs'
+import { sheetAhead, stripFramework } from './strip.mjs'
 
 /**
  * Next's cache, kept in memory and bounded: pages, the reads they were made from, and short-lived misses.
@@ -129,6 +129,7 @@ export default class MemoryCache {
     if (data.kind === 'APP_PAGE' && data.html.includes(missingMark)) data.status = 404
     if (data.kind === 'APP_PAGE' && process.env.CONGTIN_KEEP_FRAMEWORK !== '1') {
       data.html = lightenCodes(stripFramework(data.html))
+      data.headers = { ...data.headers, link: sheetAhead(data.html) }
       data.segmentData = undefined
     }
     const header = data.headers?.[tagsHeader]

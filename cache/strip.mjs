@@ -20,5 +20,14 @@ export function stripFramework(html) {
  * React puts style sheets before everything, and a script after a sheet waits for it, the rest of the page behind
  * it: the one that sets text size and theme goes first, so that the page is parsed while the sheet travels.
  */
-const sheetsThenBoot =
-  /(<link rel="stylesheet"(?:(?!<\/head>)[\s\S])*?)(<script data-entry=[^>]*>[^<]*<\/script>)/
+const sheetsThenBoot = /(<link rel="stylesheet"(?:(?!<\/head>)[\s\S])*?)(<script>[^<]*<\/script>)/
+
+/**
+ * A `Link` header that has the page's style sheet fetched before a byte of the page is parsed.
+ * @param {string} html
+ * @returns {string | undefined}
+ */
+export function sheetAhead(html) {
+  const href = /<link rel="stylesheet" href="([^"]+)"/.exec(html)?.[1]
+  return href && `<${href}>; rel=preload; as=style`
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { stripFramework } from './strip.mjs'
+import { sheetAhead, stripFramework } from './strip.mjs'
 
 test("the framework's scripts, their preloads and its marks go", () => {
   const html =
@@ -19,19 +19,26 @@ test('our own scripts, structured data and styles stay', () => {
 test('the script that sets theme and size does not wait for a style sheet', () => {
   const html =
     '<head><meta charSet="utf-8"/><link rel="stylesheet" href="/a.css"/><title>Tin</title>' +
-    '<script data-own="" data-entry="/_a/p.js">document.title</script></head>'
+    '<script data-own="">document.title</script></head>'
   expect(stripFramework(html)).toBe(
-    '<head><meta charSet="utf-8"/><script data-entry="/_a/p.js">document.title</script>' +
+    '<head><meta charSet="utf-8"/><script>document.title</script>' +
       '<link rel="stylesheet" href="/a.css"/><title>Tin</title></head>',
   )
 })
 
 test('a page without such a script keeps its order', () => {
-  const html = '<head><link rel="stylesheet" href="/a.css"/></head><body><script>1</script></body>'
-  expect(stripFramework(html.replace('<script>', '<script data-own="">'))).toBe(html)
+  const html =
+    '<head><link rel="stylesheet" href="/a.css"/></head><body><script data-entry="/_a/p.js">1</script></body>'
+  expect(stripFramework(html.replace('<script ', '<script data-own="" '))).toBe(html)
 })
 
 test('what a writer says about scripts is text and stays', () => {
   const html = '<p>Thẻ &lt;script&gt;alert(1)&lt;/script&gt; không chạy.</p>'
   expect(stripFramework(html)).toBe(html)
+})
+
+test('the style sheet of a page is named for the line above it; a page without one names none', () => {
+  const html = '<head><link rel="stylesheet" href="/a.css" data-precedence="next"/></head>'
+  expect(sheetAhead(html)).toBe('</a.css>; rel=preload; as=style')
+  expect(sheetAhead('<head><style>p{}</style></head>')).toBeUndefined()
 })

@@ -19,6 +19,7 @@ function boot(kept: Kept, array: unknown = []) {
   const page = {
     document: {
       documentElement: html,
+      body: null as object | null,
       currentScript: { getAttribute: (name: string) => (name === 'data-entry' ? '/_a/main.js' : null) },
       createElement: (name: string) => ({ name }),
     },
@@ -29,7 +30,14 @@ function boot(kept: Kept, array: unknown = []) {
       return storage
     },
   }
-  runInNewContext(bootScript.replace('[].at', '(array).at'), Object.assign(Object.create(page), { array }))
+  const run = () =>
+    runInNewContext(
+      bootScript.replaceAll('[].at', '(array).at'),
+      Object.assign(Object.create(page), { array }),
+    )
+  run()
+  page.document.body = {}
+  run()
   const early = added.length
   for (const then of afterPaint) then()
   return { className: html.className, fontSize: html.style.fontSize, theme: html.theme, early, added }

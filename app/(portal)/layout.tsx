@@ -26,9 +26,12 @@ export default function PortalLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="vi">
       <head>
-        <script data-own="" data-entry={built.entry} dangerouslySetInnerHTML={{ __html: bootScript }} />
+        <script data-own="" dangerouslySetInnerHTML={{ __html: bootScript }} />
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <script data-own="" data-entry={built.entry} dangerouslySetInnerHTML={{ __html: bootScript }} />
+      </body>
     </html>
   )
 }
