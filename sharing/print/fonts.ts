@@ -4,41 +4,23 @@ import { create, type Font } from 'fontkit'
 import type { Face, Measure } from './marks'
 
 const files: Record<Face, string> = {
-  serif: 'source-serif-4/files/source-serif-4-{set}-600-normal.woff',
-  sans: 'be-vietnam-pro/files/be-vietnam-pro-{set}-400-normal.woff',
-  bold: 'be-vietnam-pro/files/be-vietnam-pro-{set}-600-normal.woff',
-}
-export const sets = ['latin', 'vietnamese'] as const
-export type FontSet = (typeof sets)[number]
-
-/** The letters that stand in the file of Vietnamese, and not in that of Latin. */
-const vietnamese = /[ĂăĐđĨĩŨũƠơƯư\u0300\u0301\u0303\u0304\u0308\u0309\u0323\u0329\u1ea0-\u1ef9₫]/
-
-/** A text cut where its letters change from one file of its face to the other. */
-export function runsOf(text: string): { set: FontSet; text: string }[] {
-  const runs: { set: FontSet; text: string }[] = []
-  for (const letter of text.normalize('NFC')) {
-    const set = vietnamese.test(letter) ? 'vietnamese' : 'latin'
-    const last = runs.at(-1)
-    if (last?.set === set) last.text += letter
-    else runs.push({ set, text: letter })
-  }
-  return runs
+  serif: 'source-serif-4-600.woff',
+  sans: 'be-vietnam-pro-400.woff',
+  bold: 'be-vietnam-pro-600.woff',
 }
 
-/** A font's file as it came from its package: the folder of the project is the process's own. */
-export function fontFile(face: Face, set: FontSet): Buffer {
+/** The file of a font (as WOFF: the writer of PDF can't take WOFF2 apart): the folder of the project is the process's own. */
+export function fontFile(face: Face): Buffer {
   // Put together so that the bundler doesn't take every file below the folder along.
-  const folder = [process.cwd(), 'node_modules', '@fontsource'].join(sep)
-  return readFileSync(`${folder}/${files[face].replace('{set}', set)}`)
+  const folder = [process.cwd(), 'components', 'fonts'].join(sep)
+  return readFileSync(`${folder}/${files[face]}`)
 }
 
-const opened = new Map<string, Font>()
+const opened = new Map<Face, Font>()
 
-export function openFont(face: Face, set: FontSet): Font {
-  const key = `${face} ${set}`
-  const font = opened.get(key) ?? create(fontFile(face, set))
-  opened.set(key, font)
+export function openFont(face: Face): Font {
+  const font = opened.get(face) ?? create(fontFile(face))
+  opened.set(face, font)
   return font
 }
 
@@ -50,10 +32,8 @@ function widthOf(word: string, face: Face): number {
   const key = `${face} ${word}`
   const before = known.get(key)
   if (before !== undefined) return before
-  const width = runsOf(word).reduce((sum, run) => {
-    const font = openFont(face, run.set)
-    return sum + font.layout(run.text).advanceWidth / font.unitsPerEm
-  }, 0)
+  const font = openFont(face)
+  const width = font.layout(word.normalize('NFC')).advanceWidth / font.unitsPerEm
   if (known.size >= most) known.clear()
   known.set(key, width)
   return width

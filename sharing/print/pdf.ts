@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit'
-import { fontFile, measure, runsOf, sets } from './fonts'
+import { fontFile, measure } from './fonts'
 import { ink, petalPath, petalTurns, petal, type Face, type Mark, type Page } from './marks'
 import type { Pictures } from './svg'
 
@@ -14,7 +14,7 @@ export function pdfOf(pages: Page[], title: string, pictures: Pictures): Promise
     displayTitle: true,
     info: { Title: title },
   })
-  for (const face of faces) for (const set of sets) doc.registerFont(`${face} ${set}`, fontFile(face, set))
+  for (const face of faces) doc.registerFont(face, fontFile(face))
   const parts: Buffer[] = []
   doc.on('data', (part: Buffer) => parts.push(part))
   const ended = new Promise<Buffer>((done, fail) => {
@@ -74,10 +74,7 @@ function write(
   doc: PDFKit.PDFDocument,
   { x, y, anchor, size, face, fill, text }: Extract<Mark, { kind: 'text' }>,
 ) {
-  let at = anchor === 'middle' ? x - measure(text, face, size) / 2 : x
-  doc.fillColor(fill).fontSize(size)
-  for (const run of runsOf(text)) {
-    doc.font(`${face} ${run.set}`).text(run.text, at, y, { lineBreak: false, baseline: 'alphabetic' })
-    at += measure(run.text, face, size)
-  }
+  const from = anchor === 'middle' ? x - measure(text, face, size) / 2 : x
+  doc.font(face).fontSize(size).fillColor(fill)
+  doc.text(text.normalize('NFC'), from, y, { lineBreak: false, baseline: 'alphabetic' })
 }

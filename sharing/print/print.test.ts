@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { measure, runsOf } from './fonts'
+import { measure } from './fonts'
 import { linesOf } from './lines'
 import type { Mark } from './marks'
 import { grids, leastSide, papers, posterPapers, sheetPapers } from './paper'
@@ -96,18 +96,6 @@ test.each(posterPapers)('a poster on %s keeps all its lines above its code', (pa
     const beside = texts.filter((it) => it.left > code.x + side)
     expect(texts.filter((it) => !beside.includes(it)).every((it) => it.bottom < code.y)).toBe(true)
   }
-})
-
-test('a title of Vietnamese is cut into the files that hold its letters, and measured whole', () => {
-  expect(runsOf('Đồ Sơn')).toEqual([
-    { set: 'vietnamese', text: 'Đồ' },
-    { set: 'latin', text: ' S' },
-    { set: 'vietnamese', text: 'ơ' },
-    { set: 'latin', text: 'n' },
-  ])
-  expect(runsOf('Đồ'.normalize('NFD'))).toEqual([{ set: 'vietnamese', text: 'Đồ' }])
-  const [plain, marked] = ['Nguyen', 'Nguyễn'].map((it) => measure(it, 'serif', 10))
-  expect(Math.abs(plain! - marked!)).toBeLessThan(1)
 })
 
 test('lines are balanced, and end in an ellipsis where there are too many', () => {

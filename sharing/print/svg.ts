@@ -1,4 +1,4 @@
-import { openFont, runsOf } from './fonts'
+import { openFont } from './fonts'
 import { ink, petalPath, petalTurns, petal, type Mark, type Page } from './marks'
 
 /** Reads a mark's picture. */
@@ -40,18 +40,16 @@ function drawn(mark: Mark, pictures: Pictures): string {
 function outlines({ x, y, anchor, size, face, fill, text }: Extract<Mark, { kind: 'text' }>): string {
   let at = 0
   let path = ''
-  for (const run of runsOf(text)) {
-    const font = openFont(face, run.set)
-    const scale = size / font.unitsPerEm
-    const { glyphs, positions } = font.layout(run.text)
-    glyphs.forEach((glyph, index) => {
-      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {}
-      const d = glyph.path.toSVG()
-      if (d)
-        path += `<path transform="translate(${n(at + xOffset * scale)} ${n(-yOffset * scale)}) scale(${scale} ${-scale})" d="${d}"/>`
-      at += xAdvance * scale
-    })
-  }
+  const font = openFont(face)
+  const scale = size / font.unitsPerEm
+  const { glyphs, positions } = font.layout(text.normalize('NFC'))
+  glyphs.forEach((glyph, index) => {
+    const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {}
+    const d = glyph.path.toSVG()
+    if (d)
+      path += `<path transform="translate(${n(at + xOffset * scale)} ${n(-yOffset * scale)}) scale(${scale} ${-scale})" d="${d}"/>`
+    at += xAdvance * scale
+  })
   const from = anchor === 'middle' ? x - at / 2 : x
   return `<g fill="${fill}" transform="translate(${n(from)} ${n(y)})">${path}</g>`
 }
