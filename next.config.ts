@@ -19,6 +19,7 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   typedRoutes: false,
   poweredByHeader: false,
+  skipTrailingSlashRedirect: true,
   reactStrictMode: true,
   /** The check reads the types; a build that does it again takes three times as long. */
   typescript: { ignoreBuildErrors: true },

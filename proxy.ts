@@ -19,9 +19,17 @@ export function proxy(request: NextRequest): NextResponse {
   const site = new URL(SITE_URL)
   const isAlias = SITE_ALIASES.some((host) => asked === host || asked.replace(/:\d+$/, '') === host)
   if (isAlias && asked !== site.host) return NextResponse.redirect(new URL(pathname + search, site), 308)
+  if (/.\/$/.test(pathname)) return withoutSlash(request)
   const response = isNewsroom(pathname) ? forNewsroom(request) : forReaders(request)
   if (site.protocol === 'https:') response.headers.set('Strict-Transport-Security', 'max-age=31536000')
   return response
+}
+
+/** Here and not by Next, whose own redirect carries none of the headers that every answer has. */
+function withoutSlash({ url }: NextRequest): NextResponse {
+  const target = new URL(url)
+  target.pathname = target.pathname.replace(/\/+$/, '')
+  return NextResponse.redirect(target, 308)
 }
 
 function forReaders(request: NextRequest): NextResponse {

@@ -20,6 +20,7 @@ test('old addresses lead on in one hop: of a moved article, its plain copy, and 
   expect(await at('/Portal/PrintItem.aspx?ContentID=135634')).toEqual([308, `${article}/gon`])
   expect(await at('/Portal/PrintItem.aspx?ContentID=7')).toEqual([308, '/luu-tru'])
   expect(await at('/khong-co-bai-nay.html')).toEqual([404, '/'])
+  expect(await at('/moi-nhat/')).toEqual([308, '/moi-nhat'])
 })
 
 test('a withdrawn article shows why, and what to read instead; a missing one helps on', async ({ page }) => {
