@@ -11,6 +11,7 @@ const config: KnipConfig = {
   entry: [
     'bin/*.{ts,mjs}',
     'bin/checks/*.ts',
+    'bench/beacon-sender.ts',
     'cache/handler.mjs',
     'enhance/main.ts',
     'demo/articles/**/*.ts',

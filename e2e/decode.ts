@@ -1,4 +1,5 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium'
+import type { Locator } from '@playwright/test'
 import { scanGrayBuffer, ZBarSymbolType } from '@undecaf/zbar-wasm'
 import sharp from 'sharp'
 
@@ -20,6 +21,19 @@ const widthOf = (across: number[]) => Math.max(...across) - Math.min(...across)
 /** What they say alone. */
 export const decodeQr = async (picture: Buffer): Promise<string[]> =>
   (await findQr(picture)).map((it) => it.text)
+
+/** What they say on the screen, once the page stands still: what comes into sight is laid out only then. */
+export async function scan(shown: Locator): Promise<string[]> {
+  await shown.scrollIntoViewIfNeeded()
+  await shown.evaluate(async (it) => {
+    const top = () => it.getBoundingClientRect().top
+    for (let before = NaN; before !== top();) {
+      before = top()
+      await new Promise((done) => setTimeout(done, 100))
+    }
+  })
+  return decodeQr(await shown.screenshot())
+}
 
 export type Sheet = { text: string; picture: Buffer; /** Points. */ width: number; height: number }
 

@@ -15,6 +15,17 @@ type WorkerFixtures = {
 /** The browser's own note on the way to a page that takes no part in transitions: the plain copy, the newsroom. */
 const leftAlone = 'ViewTransition opt-in disabled'
 
+/**
+ * What a reader's page offers with its script answers from here on. A tap before that does what it does without one,
+ * and on a slow machine specs tap before. As text, so that no transpiler touches the import.
+ */
+const listening = `(async () => {
+  const entry = document.querySelector('html.js script[data-entry]')?.dataset.entry
+  if (!entry) return
+  await import(entry)
+  await new Promise((done) => setTimeout(done))
+})()`
+
 export const test = base.extend<Fixtures, WorkerFixtures>({
   page: async ({ page, context }, use) => {
     const wrong: string[] = []
@@ -30,6 +41,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const url = new URL(request.url())
       if (/^https?:$/.test(url.protocol) && url.origin !== origin) wrong.push(`other host: ${url.href}`)
     })
+    const goto = page.goto.bind(page)
+    page.goto = async (...where) => {
+      const answer = await goto(...where)
+      await page.evaluate(listening)
+      return answer
+    }
     await use(page)
     for (const cookie of await context.cookies()) wrong.push(`cookie: ${cookie.name}`)
     expect(wrong).toEqual([])

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import sharp from 'sharp'
 import { articlePath, corrected, model, photoStory } from './articles'
-import { decodeQr, readPdf } from './decode'
+import { decodeQr, readPdf, scan } from './decode'
 import { expect, test } from './fixtures'
 import { origin } from './place'
 
@@ -33,8 +33,8 @@ test('the QR codes of an article can be scanned from the screen, light and dark'
   for (const theme of ['light', 'dark', 'contrast']) {
     await page.evaluate((it) => document.documentElement.setAttribute('data-theme', it), theme)
     const [own, fanpage] = [page.locator('.qr--article svg'), page.locator('.side .qr svg')]
-    expect(await decodeQr(await own.screenshot())).toEqual([origin + short])
-    const [channel] = await decodeQr(await fanpage.screenshot())
+    expect(await scan(own)).toEqual([origin + short])
+    const [channel] = await scan(fanpage)
     expect(channel).toMatch(new RegExp(`^${origin}/q/[a-z2-9]{5}$`))
   }
 })
@@ -74,7 +74,7 @@ test('the plain copy is one small page without script, with QR, address and hour
     expect(html).toMatch(hourOfPrint)
     expect(gzipSync(html).length).toBeLessThanOrEqual(14 * 1024)
     await page.goto(path)
-    const read = await decodeQr(await page.locator('.qr svg').screenshot())
+    const read = await scan(page.locator('.qr svg'))
     expect(read).toEqual([origin + shortOf(html)])
     await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', origin + articlePath(slug))
     await page.getByRole('link', { name: 'Về bài đầy đủ' }).click()

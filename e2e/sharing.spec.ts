@@ -9,7 +9,7 @@ import { approveStory, submitStory } from '../newsroom/stories/review'
 import { makeStaff, makeSystem } from '../newsroom/testing/staff'
 import { draft, republished, value } from '../newsroom/testing/stories'
 import { articlePath, model, successor } from './articles'
-import { decodeQr, readPdf } from './decode'
+import { decodeQr, readPdf, scan } from './decode'
 import { expect, test } from './newsroom'
 import { origin } from './place'
 
@@ -31,9 +31,8 @@ async function approved(db: Database, title: string) {
   return step.storyId
 }
 
-const scan = async (it: Locator) => {
-  await it.scrollIntoViewIfNeeded()
-  const [read, ...more] = await decodeQr(await it.screenshot())
+const scanOne = async (it: Locator) => {
+  const [read, ...more] = await scan(it)
   expect(more).toEqual([])
   return read ?? 'nothing to read'
 }
@@ -52,7 +51,7 @@ test('a printed code leads to its article for life: renamed, withdrawn, gone', a
     await expect(desk.getByText('Bạn đọc thấy bài ngay bây giờ.')).toBeVisible()
     const [{ slug } = { slug: '' }] = await db.select().from(articles).where(eq(articles.id, storyId))
     await page.goto(articlePath(slug))
-    printed = await scan(page.locator('.qr--article'))
+    printed = await scanOne(page.locator('.qr--article'))
     expect(printed).toMatch(new RegExp(`^${origin}/q/[a-z2-9]{5}$`))
     await page.goto(printed)
     await expect(page).toHaveURL(articlePath(slug))
@@ -114,7 +113,7 @@ test('staff put a code at a place by keyboard; on screen, sheet and poster it is
   await expect(desk.locator(`[data-story="${row!.id}"].is-cursor`)).toBeVisible()
   await desk.keyboard.press('q')
   await desk.waitForURL(`/admin/ma-qr/bai/${row!.id}`)
-  const main = () => scan(desk.locator('.code-head .qr'))
+  const main = () => scanOne(desk.locator('.code-head .qr'))
   await expect.poll(main, 'the picture comes after the page').toMatch(/\/q\/[a-z2-9]{5}$/)
 
   await desk.getByRole('button', { name: 'Thêm nơi đặt' }).focus()
@@ -136,7 +135,7 @@ test('staff put a code at a place by keyboard; on screen, sheet and poster it is
   await expect(desk.locator('.sheet')).toContainText(place)
   await desk.setViewportSize({ width: 2200, height: 1600 })
   await desk.getByLabel('Nhìn như từ').selectOption('50')
-  await expect.poll(() => scan(desk.locator('.sheet'))).toBe(short)
+  await expect.poll(() => scanOne(desk.locator('.sheet'))).toBe(short)
 
   const file = async (name: string) => {
     const href = await desk.getByRole('link', { name }).getAttribute('href')
