@@ -129,7 +129,8 @@ export default class MemoryCache {
     if (data.kind === 'APP_PAGE' && data.html.includes(missingMark)) data.status = 404
     if (data.kind === 'APP_PAGE' && process.env.CONGTIN_KEEP_FRAMEWORK !== '1') {
       data.html = lightenCodes(stripFramework(data.html))
-      data.headers = { ...data.headers, link: sheetAhead(data.html) }
+      const link = sheetAhead(data.html)
+      if (link) data.headers = { ...data.headers, link }
       data.segmentData = undefined
     }
     const header = data.headers?.[tagsHeader]

@@ -30,7 +30,7 @@ hr{width:3.5rem;border:0;border-top:3px solid var(--petal)}
 .head{padding:1rem 0 .75rem;border-bottom:1px solid var(--ink);margin-bottom:1.5rem}
 .head p{margin:0}
 .name{font-size:1.25rem;line-height:1.4;margin:0}
-.name a,.screen a{display:inline-block;padding:.5rem 0}
+.name a,.screen a{display:inline-block;padding:.625rem 0}
 .sapo{font-weight:600}
 .signed{text-align:right;font-weight:600}
 .kicker{margin:0;color:var(--petal);font-size:.875rem;font-weight:600}
