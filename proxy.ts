@@ -19,10 +19,15 @@ export function proxy(request: NextRequest): NextResponse {
   const site = new URL(SITE_URL)
   const isAlias = SITE_ALIASES.some((host) => asked === host || asked.replace(/:\d+$/, '') === host)
   if (isAlias && asked !== site.host) return NextResponse.redirect(new URL(pathname + search, site), 308)
-  if (/.\/$/.test(pathname)) return withoutSlash(request)
-  const response = isNewsroom(pathname) ? forNewsroom(request) : forReaders(request)
+  const response = answer(request)
   if (site.protocol === 'https:') response.headers.set('Strict-Transport-Security', 'max-age=31536000')
   return response
+}
+
+function answer(request: NextRequest): NextResponse {
+  const { pathname } = request.nextUrl
+  if (/.\/$/.test(pathname)) return withoutSlash(request)
+  return isNewsroom(pathname) ? forNewsroom(request) : forReaders(request)
 }
 
 /** Here and not by Next, whose own redirect carries none of the headers that every answer has. */
