@@ -22,16 +22,9 @@ const widthOf = (across: number[]) => Math.max(...across) - Math.min(...across)
 export const decodeQr = async (picture: Buffer): Promise<string[]> =>
   (await findQr(picture)).map((it) => it.text)
 
-/** What they say on the screen, once the page stands still: what comes into sight is laid out only then. */
+/** What they say on the screen. */
 export async function scan(shown: Locator): Promise<string[]> {
   await shown.scrollIntoViewIfNeeded()
-  await shown.evaluate(async (it) => {
-    const top = () => it.getBoundingClientRect().top
-    for (let before = NaN; before !== top();) {
-      before = top()
-      await new Promise((done) => setTimeout(done, 100))
-    }
-  })
   return decodeQr(await shown.screenshot())
 }
 

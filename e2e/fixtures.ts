@@ -26,6 +26,22 @@ const listening = `(async () => {
   await new Promise((done) => setTimeout(done))
 })()`
 
+/** A page that goes on only when it listens, whenever it was opened or loaded anew. */
+export function patient(page: Page, listens: () => Promise<unknown>): Page {
+  const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)]
+  page.goto = async (...asked) => {
+    const answer = await goto(...asked)
+    await listens()
+    return answer
+  }
+  page.reload = async (...asked) => {
+    const answer = await reload(...asked)
+    await listens()
+    return answer
+  }
+  return page
+}
+
 export const test = base.extend<Fixtures, WorkerFixtures>({
   page: async ({ page, context }, use) => {
     const wrong: string[] = []
@@ -41,12 +57,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const url = new URL(request.url())
       if (/^https?:$/.test(url.protocol) && url.origin !== origin) wrong.push(`other host: ${url.href}`)
     })
-    const goto = page.goto.bind(page)
-    page.goto = async (...where) => {
-      const answer = await goto(...where)
-      await page.evaluate(listening)
-      return answer
-    }
+    patient(page, () => page.evaluate(listening))
     await use(page)
     for (const cookie of await context.cookies()) wrong.push(`cookie: ${cookie.name}`)
     expect(wrong).toEqual([])

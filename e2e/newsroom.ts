@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import type { Role } from '../newsroom/actor'
-import { expect, test as base } from './fixtures'
+import { expect, patient, test as base } from './fixtures'
 import { origin } from './place'
 
 /** The demo's accounts, one for each role. */
@@ -36,25 +36,11 @@ async function signedIn(browser: Browser, who: Role | string) {
 }
 
 /**
- * A page that goes on only when it listens: the server's page is there before its script, and what is pressed or
- * filled in meanwhile would race with it.
+ * A page of the newsroom that goes on only when it listens: the server's page is there before its script, and what is
+ * pressed or filled in meanwhile would race with it.
  */
-export function patient(page: Page): Page {
-  const listens = () =>
-    page.locator('html[data-listens], html:not(:has(.app))').waitFor({ state: 'attached' })
-  const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)]
-  page.goto = async (...asked) => {
-    const answer = await goto(...asked)
-    await listens()
-    return answer
-  }
-  page.reload = async (...asked) => {
-    const answer = await reload(...asked)
-    await listens()
-    return answer
-  }
-  return page
-}
+export const patientDesk = (page: Page): Page =>
+  patient(page, () => page.locator('html[data-listens], html:not(:has(.app))').waitFor({ state: 'attached' }))
 
 type Fixtures = {
   /**
@@ -74,7 +60,7 @@ export const test = base.extend<Fixtures>({
       const context = await browser.newContext({ baseURL: origin, storageState })
       contexts.push(context)
       const newPage = context.newPage.bind(context)
-      context.newPage = async () => patient(await newPage())
+      context.newPage = async () => patientDesk(await newPage())
       context.on('weberror', (error) => {
         const { message } = error.error()
         if (!message.includes(leftMidway)) wrong.push(`${who}: ${message}`)

@@ -7,7 +7,7 @@ import { inviteStaff, setStaffActive } from '../newsroom/staff/people'
 import { digest } from '../newsroom/staff/secret'
 import { makeSystem } from '../newsroom/testing/staff'
 import { value } from '../newsroom/testing/stories'
-import { expect, expectAccessible, password, patient, signIn, test } from './newsroom'
+import { expect, expectAccessible, password, patientDesk, signIn, test } from './newsroom'
 
 /** An account of this spec alone: guesses and ended sessions touch nobody else. */
 async function account(db: Database) {
@@ -24,7 +24,7 @@ async function account(db: Database) {
   return { id, email }
 }
 const fresh = async (newContext: () => Promise<{ newPage: () => Promise<Page> }>) =>
-  patient(await (await newContext()).newPage())
+  patientDesk(await (await newContext()).newPage())
 async function attempt(page: Page, email: string, word: string) {
   await page.getByLabel('Thư điện tử công vụ').fill(email)
   await page.getByLabel('Mật khẩu', { exact: true }).fill(word)
