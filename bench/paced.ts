@@ -8,6 +8,13 @@ export type Sent = {
 }
 
 const since = (start: number) => (performance.now() - start) / 1000
+const nothing = (): Sent => ({ answered: 0, failed: 0, seconds: 0, milliseconds: [] })
+
+async function timed(sent: Sent, due: number, answer: Promise<boolean>): Promise<void> {
+  const isAnswered = await answer
+  sent.milliseconds.push(performance.now() - due)
+  sent[isAnswered ? 'answered' : 'failed']++
+}
 
 /** Sends so many a second, at even times, whether the earlier ones are answered or not. */
 export async function paced(
@@ -16,14 +23,9 @@ export async function paced(
   send: (n: number) => Promise<boolean>,
 ): Promise<Sent> {
   const start = performance.now()
-  const sent: Sent = { answered: 0, failed: 0, seconds: 0, milliseconds: [] }
+  const sent = nothing()
   const under: Promise<void>[] = []
-  const one = async (n: number) => {
-    const due = start + (n * 1000) / rate
-    const isAnswered = await send(n)
-    sent.milliseconds.push(performance.now() - due)
-    sent[isAnswered ? 'answered' : 'failed']++
-  }
+  const one = (n: number) => timed(sent, start + (n * 1000) / rate, send(n))
   for (let n = 0; n < rate * seconds;) {
     for (; n < rate * seconds && since(start) >= n / rate; n++) under.push(one(n))
     await new Promise((done) => setTimeout(done, 2))
@@ -39,15 +41,10 @@ export async function flooded(
   send: (n: number) => Promise<boolean>,
 ): Promise<Sent> {
   const start = performance.now()
-  const sent: Sent = { answered: 0, failed: 0, seconds: 0, milliseconds: [] }
+  const sent = nothing()
   let n = 0
   const one = async () => {
-    while (since(start) < seconds) {
-      const at = performance.now()
-      const isAnswered = await send(n++)
-      sent.milliseconds.push(performance.now() - at)
-      sent[isAnswered ? 'answered' : 'failed']++
-    }
+    while (since(start) < seconds) await timed(sent, performance.now(), send(n++))
   }
   await Promise.all(Array.from({ length: connections }, one))
   return { ...sent, seconds: since(start) }
