@@ -3,9 +3,9 @@ import { createWriteStream, existsSync, mkdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { sql } from 'drizzle-orm'
 import { connect } from '../db/client'
 import { migrate } from '../db/migrate'
+import { tidy } from '../db/tidy'
 import { importAccount, recordImport } from '../newsroom/import/account'
 import type { Refusal } from '../newsroom/import/import'
 import { refreshWords } from '../portal/search/vocabulary'
@@ -50,20 +50,14 @@ refusedLines.end()
 if (sum.imported > 0) {
   await recordImport(actor, values.origin, sum.imported, db)
   await refreshWords(db)
-  await tidy()
+  const owner = connect(ownerUrl, { max: 1, name: 'congtin-import' })
+  await tidy(owner)
+  await owner.$client.end()
 }
 await db.$client.end()
 await leave()
 report()
 process.exit(codes.every((code) => code === 0) ? 0 : 1)
-
-/** What came at once is put into the word index, and the planner learns how much there is now. */
-async function tidy() {
-  const owner = connect(ownerUrl, { max: 1, name: 'congtin-import' })
-  await owner.execute(sql`set statement_timeout = 0`)
-  await owner.execute(sql`vacuum analyze`)
-  await owner.$client.end()
-}
 
 /** One process of several: each reads the whole file and publishes its own share of the articles. */
 function part(at: number): Promise<number> {

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
 import { searchVectors } from '@/db/search-vector'
+import { tidy } from '@/db/tidy'
 import type { Prose } from './prose'
 
 const batchSize = 500
@@ -45,8 +46,7 @@ export async function generateArticles(
     onProgress(count)
     await putBack()
   })
-  await db.execute(sql`set statement_timeout = 0`)
-  await db.execute(sql`vacuum analyze`)
+  await tidy(db)
 }
 
 /** One index made at the end takes a fraction of what a hundred thousand additions to it take. */
