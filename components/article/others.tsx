@@ -1,9 +1,10 @@
 import { BlockHead } from '@/components/portal/block-head'
+import { dense } from '@/components/portal/story/sizes'
 import { Story } from '@/components/portal/story/story'
 import { When } from '@/components/portal/story/when'
 import type { ListItem } from '@/portal/listing'
 
-const wide = '(max-width: 40rem) and (min-resolution: 2.2dppx) 60vw, (min-width: 64rem) 18rem, 100vw'
+const wide = `${dense}, (min-width: 64rem) 18rem, 100vw`
 
 /** "Tin liên quan": the first with its picture. */
 export function Related({ items }: { items: ListItem[] }) {

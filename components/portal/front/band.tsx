@@ -1,5 +1,6 @@
 import type { ListItem } from '@/portal/listing'
 import { BlockHead } from '../block-head'
+import { dense, densePhone } from '../story/sizes'
 import { Story } from '../story/story'
 
 type Props = {
@@ -12,9 +13,8 @@ type Props = {
 }
 
 /** The first over the width of a phone, half of a desktop; the small ones two in a row, then four. */
-const phone = '(max-width: 40rem) and (min-resolution: 2.2dppx)'
-const large = `${phone} 60vw, (min-width: 75rem) 36rem, (min-width: 64rem) 47vw, 100vw`
-const little = `${phone} 28vw, (min-width: 64rem) 18rem, 46vw`
+const large = `${dense}, (min-width: 75rem) 36rem, (min-width: 64rem) 47vw, 100vw`
+const little = `${densePhone} 28vw, (min-width: 64rem) 18rem, 46vw`
 
 /** Photo stories, films and graphics, on deep water. */
 export function Band({ items, section }: Props) {

@@ -3,6 +3,7 @@ import type { ListItem } from '@/portal/listing'
 import { headline } from '@/vietnamese/headline'
 import { Kicker } from './kicker'
 import { Picture } from './picture'
+import { dense } from './sizes'
 
 /**
  * lead: the page's first story, picture 3:2. stack: picture over the words. row: picture beside them on a phone.
@@ -30,8 +31,6 @@ type Props = {
   children?: ReactNode
 }
 
-/** Half a phone's width in real pixels looks sharp enough there, and weighs a third. */
-const dense = '(max-width: 40rem) and (min-resolution: 2.2dppx) 60vw'
 const sizesOf: Record<Look, string> = {
   lead: `${dense}, (min-width: 75rem) 35rem, (min-width: 64rem) 46vw, 100vw`,
   split: `${dense}, (min-width: 75rem) 42rem, (min-width: 64rem) 56vw, 100vw`,
