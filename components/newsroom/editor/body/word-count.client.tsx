@@ -3,6 +3,7 @@
 import type { Editor } from '@tiptap/core'
 import { useEffect, useState } from 'react'
 import { countWords, readingMinutes } from '@/vietnamese/words'
+import { afterPause } from '../../ui/after-pause'
 
 const PAUSE = 400
 
@@ -15,14 +16,10 @@ function measure({ state: { doc } }: Editor) {
 export function WordCount({ editor }: { editor: Editor }) {
   const [{ words, minutes }, setLength] = useState(() => measure(editor))
   useEffect(() => {
-    let wait: ReturnType<typeof setTimeout>
-    const later = () => {
-      clearTimeout(wait)
-      wait = setTimeout(() => setLength(measure(editor)), PAUSE)
-    }
+    const { later, stop } = afterPause(PAUSE, () => setLength(measure(editor)))
     editor.on('update', later)
     return () => {
-      clearTimeout(wait)
+      stop()
       editor.off('update', later)
     }
   }, [editor])

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { checkStory, type Checked } from '@/newsroom/stories/checks'
 import type { Facts } from '@/newsroom/stories/checking/finding'
 import type { StoryContent } from '@/newsroom/stories/content'
+import { afterPause } from '../../ui/after-pause'
 import { useAround } from '../draft-context.client'
 
 /** Several places show the checks of one text: they are made once for all. */
@@ -24,15 +25,11 @@ export function useChecked(): Checked {
   const { draft } = useAround()
   const [{ content, facts }, setShown] = useState(draft.shown)
   useEffect(() => {
-    let wait: ReturnType<typeof setTimeout>
-    const later = () => {
-      clearTimeout(wait)
-      wait = setTimeout(() => setShown(draft.shown), PAUSE)
-    }
+    const { later, stop } = afterPause(PAUSE, () => setShown(draft.shown))
     later()
     const leave = draft.subscribe(later)
     return () => {
-      clearTimeout(wait)
+      stop()
       leave()
     }
   }, [draft])
