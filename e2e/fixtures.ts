@@ -12,8 +12,18 @@ type WorkerFixtures = {
   db: Database
 }
 
-/** The browser's own note on the way to a page that takes no part in transitions: the plain copy, the newsroom. */
-const leftAlone = 'ViewTransition opt-in disabled'
+/** Notes of the browser and of React on a page that is being left, which nobody sees. */
+const notesOnLeaving = [
+  // The way leads to a page that takes no part in transitions: the plain copy, the newsroom.
+  'ViewTransition opt-in disabled',
+  // The next way began before the transition of this one did.
+  'Transition was skipped',
+  // React's “Connection closed”: an answer was still coming in.
+  'React error #412',
+]
+
+/** Whether what a page reports is a fault of the page, and not of having been left. */
+export const isFault = (message: string) => !notesOnLeaving.some((note) => message.includes(note))
 
 /**
  * What a reader's page offers with its script answers from here on. A tap before that does what it does without one,
@@ -51,7 +61,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       if (message.type() === 'error' && !isAnswer) wrong.push(`console: ${message.text()} (${about})`)
     })
     page.on('pageerror', ({ message }) => {
-      if (!message.includes(leftAlone)) wrong.push(`script: ${message}`)
+      if (isFault(message)) wrong.push(`script: ${message}`)
     })
     context.on('request', (request) => {
       const url = new URL(request.url())

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import type { Role } from '../newsroom/actor'
-import { expect, patient, test as base } from './fixtures'
+import { expect, isFault, patient, test as base } from './fixtures'
 import { origin } from './place'
 
 /** The demo's accounts, one for each role. */
@@ -20,9 +20,6 @@ export async function signIn(page: Page, who: Role | string, next = '/admin/bai-
   await page.getByRole('button', { name: 'Đăng nhập' }).click()
   await page.waitForURL((url) => url.pathname === next)
 }
-
-/** “Connection closed”: a page was left, or the spec ended, while an answer was still coming in. Nobody sees it. */
-const leftMidway = 'React error #412'
 
 /** What each role's cookies are after one sign-in: signing in costs a tenth of a second of argon2 each time. */
 const kept = new Map<string, Promise<Awaited<ReturnType<BrowserContext['storageState']>>>>()
@@ -63,7 +60,7 @@ export const test = base.extend<Fixtures>({
       context.newPage = async () => patientDesk(await newPage())
       context.on('weberror', (error) => {
         const { message } = error.error()
-        if (!message.includes(leftMidway)) wrong.push(`${who}: ${message}`)
+        if (isFault(message)) wrong.push(`${who}: ${message}`)
       })
       return context.newPage()
     })

@@ -1,6 +1,7 @@
 'use client'
 
-import type { Editor } from '@tiptap/core'
+import type { Command, Editor } from '@tiptap/core'
+import { TextSelection } from '@tiptap/pm/state'
 import { useState, type FormEvent } from 'react'
 import { safeHref } from '@/body/href'
 import { Button } from '../../ui/button'
@@ -14,6 +15,12 @@ function addressOf(typed: string): string | null {
   const address = typed.trim()
   if (/^[^\s/:@]+@[^\s/:@]+\.[^\s/:@]+$/.test(address)) return safeHref(`mailto:${address}`)
   return safeHref(DOMAIN.test(address) ? `https://${address}` : address)
+}
+
+/** Puts the caret behind what was selected: the next key adds to the linked words instead of replacing them. */
+const goOnBehind: Command = ({ tr }) => {
+  tr.setSelection(TextSelection.near(tr.selection.$to, -1)).setStoredMarks([])
+  return true
 }
 
 /** Asks where the selected words lead. */
@@ -32,7 +39,8 @@ export function LinkDialog({ editor, close }: { editor: Editor; close: () => voi
     const href = addressOf(address)
     if (href === null)
       return setError('Địa chỉ này không dùng được. Ghi địa chỉ web, /bai-viet/…, hộp thư hoặc tel:số.')
-    editor.chain().extendMarkRange('link').setMark('link', { href }).run()
+    const mark = editor.chain().extendMarkRange('link').setMark('link', { href })
+    mark.command(goOnBehind).run()
     done()
   }
   const remove = () => {
