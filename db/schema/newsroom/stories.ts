@@ -39,6 +39,8 @@ export const stories = pgTable(
     /** Made by the editor that begins the story: whoever asks twice, its answer lost, begins one story. */
     key: text().unique(),
     title: text().notNull().default(''),
+    /** The title as searches compare it: to fold it anew for each of 100,000 rows takes seconds. */
+    titleFolded: text().generatedAlwaysAs(sql`title_key(title)`),
     sectionId: ref().references(() => sections.id),
     state: revisionState().notNull().default('draft'),
     createdBy: ref()
@@ -53,7 +55,7 @@ export const stories = pgTable(
     index('stories_by_section').on(t.sectionId, t.updatedAt.desc().nullsFirst()),
     index('stories_by_person').on(t.createdBy, t.updatedAt.desc().nullsFirst()),
     index('stories_same_title').using('hash', sql`lower(${t.title})`),
-    index('stories_title_trigrams').using('gin', sql`title_key(${t.title}) gin_trgm_ops`),
+    index('stories_title_trigrams').using('gin', t.titleFolded.op('gin_trgm_ops')),
   ],
 )
 

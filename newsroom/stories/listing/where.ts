@@ -41,7 +41,7 @@ function named(words: string): SQL | undefined {
   const title = and(
     ...parts.map((part) => {
       const pattern = part.replace(/[\\%_]/g, '\\$&')
-      return sql`title_key(${stories.title}) like '%' || title_key(${pattern}) || '%'`
+      return sql`${stories.titleFolded} like '%' || title_key(${pattern}) || '%'`
     }),
   )
   const [, number] = words.match(/^#?(\d{1,15})$/) ?? []
