@@ -45,6 +45,7 @@ test('a wrong password is said in the same words as an unknown account; too many
     await expect(words).toBeVisible()
     await expect(page.locator('.problems')).toBeFocused()
     await expect(page.getByLabel('Thư điện tử công vụ')).toHaveValue(who)
+    await expect(page.getByLabel('Mật khẩu', { exact: true })).toHaveValue('không phải mật khẩu')
   }
   await expectAccessible(page)
   const key = `sign-in:account:${digest(email)}`

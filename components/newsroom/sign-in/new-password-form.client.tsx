@@ -1,10 +1,10 @@
 'use client'
 
-import { useActionState } from 'react'
 import type { Problem } from '@/newsroom/outcome'
 import { Button } from '../ui/button'
 import { ErrorSummary } from '../ui/error-summary.client'
 import { PasswordField } from './password-field.client'
+import { useKeptForm } from './use-kept-form.client'
 
 export type NewPasswordState = { problems: Problem[]; message?: string }
 
@@ -15,10 +15,10 @@ type Props = {
 
 /** Sets a password by a link that works once. The hidden e-mail tells password managers whose it is. */
 export function NewPasswordForm({ email, action }: Props) {
-  const [{ problems, message }, submit, busy] = useActionState(action, { problems: [] })
+  const [{ problems, message }, form, busy] = useKeptForm(action, { problems: [] })
   const error = (field: string) => problems.find((it) => it.field === field)?.message
   return (
-    <form action={submit} className="signin-form">
+    <form {...form} className="signin-form">
       <ErrorSummary problems={problems} message={message} />
       <input type="email" name="email" autoComplete="username" value={email} readOnly hidden />
       <PasswordField

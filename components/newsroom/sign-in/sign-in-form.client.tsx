@@ -1,11 +1,12 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Problem } from '@/newsroom/outcome'
 import { Button } from '../ui/button'
 import { ErrorSummary } from '../ui/error-summary.client'
 import { Check, TextField } from '../ui/field'
 import { PasswordField } from './password-field.client'
+import { useKeptForm } from './use-kept-form.client'
 
 export type SignInState = { email: string; problems: Problem[] }
 
@@ -16,17 +17,16 @@ type Props = {
   children?: ReactNode
 }
 
-/** Works without script: the server answers with the page, the e-mail kept, the password not. */
+/** Works without script too: the server answers with the page, the e-mail kept, the password not. */
 export function SignInForm({ action, next, children }: Props) {
-  const [{ email, problems }, submit, busy] = useActionState(action, { email: '', problems: [] })
+  const [{ email, problems }, form, busy] = useKeptForm(action, { email: '', problems: [] })
   const error = (field: string) => problems.find((it) => it.field === field)?.message
   return (
-    <form action={submit} className="signin-form">
+    <form {...form} className="signin-form">
       <ErrorSummary problems={problems} />
       {children}
       <input type="hidden" name="tiep" value={next} />
       <TextField
-        key={`email ${email}`}
         id="email"
         label="Thư điện tử công vụ"
         type="email"
