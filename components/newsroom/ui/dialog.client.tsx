@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { IconButton } from './button'
 
 type Props = {
@@ -26,12 +26,19 @@ export function Dialog({ open, onClose, title, wide, children }: Props) {
     const fields = '.dialog-body :is(input:not([type=hidden]), select, textarea)'
     ;(dialog.querySelector<HTMLElement>('[data-first]') ?? dialog.querySelector<HTMLElement>(fields))?.focus()
   }, [open])
+  /** One that is taken out of the page while it is open would leave the focus nowhere. */
+  useLayoutEffect(() => {
+    const dialog = box.current
+    return () => dialog?.close()
+  }, [])
   return (
     <dialog
       ref={box}
       className={wide ? 'dialog is-wide' : 'dialog'}
       aria-labelledby={titleId}
-      onClose={onClose}
+      onClose={(event) => {
+        if (!event.currentTarget.open) onClose()
+      }}
       onMouseDown={(event) => {
         if (event.target === event.currentTarget) event.currentTarget.close()
       }}

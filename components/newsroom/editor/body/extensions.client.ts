@@ -5,6 +5,7 @@ import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions
 import { NodeSelection, Plugin } from '@tiptap/pm/state'
 import { ReactNodeViewRenderer } from '@tiptap/react'
 import { fromOutside, type Arrivals } from './clipboard/extension.client'
+import { writeBehind } from './commands/behind'
 import { moveBlock } from './commands/blocks'
 import { InfoBox, Quote, Table } from './schema/blocks'
 import { Attachment, Audio, Figure, Gallery, KeyFigures, Video } from './schema/objects'
@@ -117,7 +118,7 @@ const blockKeys = (keys: EditorKeys) =>
       }
     },
     addProseMirrorPlugins() {
-      return [new Plugin({ props: { handleKeyDown: (_, event) => keys.press(event) } })]
+      return [new Plugin({ props: { handleKeyDown: (_, event) => keys.press(event) } }), writeBehind()]
     },
   })
 

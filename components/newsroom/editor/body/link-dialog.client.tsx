@@ -44,7 +44,8 @@ export function LinkDialog({ editor, close }: { editor: Editor; close: () => voi
     done()
   }
   const remove = () => {
-    editor.chain().extendMarkRange('link').unsetMark('link').run()
+    const { from, to } = editor.state.selection
+    editor.chain().extendMarkRange('link').unsetMark('link').setTextSelection({ from, to }).run()
     done()
   }
   return (

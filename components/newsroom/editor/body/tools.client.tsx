@@ -8,7 +8,7 @@ import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog.client'
 import { TextField } from '../../ui/field'
 import { insertBlocks } from './commands/blocks'
-import type { Tools } from './commands/entries'
+import { focusField, type Tools } from './commands/entries'
 import { asEmbed, youtubeIdIn } from './commands/from-media'
 import { useShelf } from './shelf.client'
 
@@ -45,8 +45,7 @@ function YoutubeDialog({ editor, close }: { editor: Editor; close: () => void })
     const id = youtubeIdIn(address)
     if (id === null) return setError('Đây không phải địa chỉ của một video YouTube.')
     close()
-    insertBlocks(editor, [asEmbed(id)])
-    editor.commands.focus()
+    focusField(editor, insertBlocks(editor, [asEmbed(id)]))
   }
   return (
     <Dialog open onClose={close} title="Video YouTube">

@@ -1,7 +1,7 @@
 'use client'
 
 import { Extension } from '@tiptap/core'
-import { Plugin } from '@tiptap/pm/state'
+import { Plugin, Selection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { safeHref } from '@/body/href'
 import type { PasteReport } from '@/newsroom/word/report'
@@ -110,7 +110,9 @@ function pasteAddress(view: EditorView, text: string): boolean {
   const href = /^(https?:|mailto:)\S+$/.test(text) ? safeHref(text) : null
   if (href === null) return false
   if (!selection.empty) {
-    view.dispatch(state.tr.addMark(selection.from, selection.to, state.schema.marks.link!.create({ href })))
+    const { from, to } = selection
+    const tr = state.tr.addMark(from, to, state.schema.marks.link!.create({ href }))
+    view.dispatch(tr.setSelection(Selection.near(tr.doc.resolve(to), -1)).setStoredMarks([]))
     return true
   }
   const film = youtubeIdIn(text)

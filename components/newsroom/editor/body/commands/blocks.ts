@@ -66,8 +66,8 @@ export function moveTo(state: EditorState, found: Around, target: number): Trans
 }
 
 /**
- * Puts blocks where the cursor is: in place of an empty paragraph, else after the block around it. What can be
- * selected whole is selected.
+ * Puts blocks where the cursor is: in place of an empty paragraph, else after the block around it. One that can be
+ * selected whole is selected; behind several the caret goes on.
  * @returns where the first of them begins
  */
 export function insertBlocks(editor: Editor, content: JSONContent[], at?: number): number {
@@ -79,7 +79,10 @@ export function insertBlocks(editor: Editor, content: JSONContent[], at?: number
   const from = at ?? (found ? (replaces ? found.from : found.to) : state.doc.content.size)
   const tr = state.tr.replaceWith(from, replaces && found ? found.to : from, nodes)
   const [first] = nodes
-  if (first?.isAtom && !first.isText) tr.setSelection(NodeSelection.create(tr.doc, from))
+  if (nodes.length > 1) {
+    const size = nodes.reduce((all, it) => all + it.nodeSize, 0)
+    tr.setSelection(Selection.near(tr.doc.resolve(from + size), -1))
+  } else if (first?.isAtom) tr.setSelection(NodeSelection.create(tr.doc, from))
   else tr.setSelection(Selection.near(tr.doc.resolve(from + 1)))
   editor.view.dispatch(tr.scrollIntoView())
   return from

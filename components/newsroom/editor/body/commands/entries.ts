@@ -196,8 +196,8 @@ export function entriesFor(words: string): Entry[] {
   ]
 }
 
-/** Views are drawn after the change that made them. */
-function focusField(editor: Editor, at: number): void {
+/** Goes into the first field of the block at a position. Views are drawn after the change that made them. */
+export function focusField(editor: Editor, at: number): void {
   setTimeout(() => {
     const dom = editor.isDestroyed ? null : editor.view.nodeDOM(at)
     const field = dom instanceof HTMLElement ? dom.querySelector<HTMLElement>('textarea, input') : null

@@ -27,9 +27,11 @@ export function ObjectFrame({ view, icon, name, className, tools, children }: Pr
     if (position !== undefined) editor.chain().setNodeSelection(position).focus().run()
   }
   const move = (by: -1 | 1) => {
+    const back = wayBack()
     select()
     const moved = moveBlock(editor.state, by)
     if (moved) editor.view.dispatch(moved)
+    back(() => editor.view.nodeDOM(editor.state.selection.from))
   }
   const keys = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
@@ -71,6 +73,18 @@ export function ObjectFrame({ view, icon, name, className, tools, children }: Pr
       {children}
     </NodeViewWrapper>
   )
+}
+
+/** A block that moves is drawn anew: leads back to the button or the field of it that had the focus. */
+function wayBack() {
+  const { activeElement: was } = document
+  const { field } = (was instanceof HTMLElement && was.dataset) || {}
+  const wanted = field ? `[data-field="${field}"]` : `[aria-label="${was?.getAttribute('aria-label')}"]`
+  return (find: () => Node | null) =>
+    setTimeout(() => {
+      const block = find()
+      if (block instanceof HTMLElement) block.querySelector<HTMLElement>(wanted)?.focus()
+    }, 50)
 }
 
 /** What the checks say of one attribute of a block: the words that stand in their list too. */
