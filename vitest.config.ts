@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { configDefaults, defineConfig } from 'vitest/config'
 
 const own = { AUTH_SECRET: 'for tests alone, for tests alone', SITE_URL: 'https://tin.haiphong.example' }
@@ -5,6 +6,8 @@ const own = { AUTH_SECRET: 'for tests alone, for tests alone', SITE_URL: 'https:
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
+    // Vitest leaves a core to itself, which on two cores is half of the machine.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,

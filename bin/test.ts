@@ -56,14 +56,11 @@ try {
   await step('page script', whole('tsx', 'bin/assets.ts'))
   await step('types of the routes', whole('next', 'typegen'))
   await Promise.all([
-    lane(
-      ['types', whole('node', 'node_modules/typescript7/bin/tsc')],
-      ['lint', whole('eslint', '.')],
-      ['imports', whole('tsx', 'bin/checks/imports.ts')],
-    ),
+    lane(['types', whole('node', 'node_modules/typescript7/bin/tsc')], ['lint', whole('eslint', '.')]),
     lane(
       ['format', whole('prettier', '--check', '--log-level=warn', '.')],
       ['unused', whole('knip')],
+      ['imports', whole('tsx', 'bin/checks/imports.ts')],
       ['migrations', whole('tsx', 'bin/checks/migrations.ts')],
       ['build', async (run) => asOne((built = await run('tsx', ['bin/build.ts'])))],
     ),

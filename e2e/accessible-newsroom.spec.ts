@@ -1,10 +1,9 @@
 import type { Page } from '@playwright/test'
 import { pages } from './access'
-import { expectContrast } from './fixtures'
-import { expect, expectAccessible, test } from './newsroom'
+import { expectAccessible, expectContrast } from './axe'
+import { expect, test } from './newsroom'
 
 /** What previews show in a frame is a reader's page: those have a check of their own. */
-const frames = 'iframe'
 const framed = ['/admin/bai-viet/[id]/xem-truoc/trang', '/admin/trang-chu/xem-truoc']
 const paths = Object.keys(pages).filter((it) => it.startsWith('/admin') && !framed.includes(it))
 /** Lists go with their rows; two walks run beside each other. */
@@ -31,7 +30,7 @@ async function walk(desk: Page, patterns: string[]) {
         await desk.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
         expect((await desk.goto(path))?.status()).toBe(200)
         await expect(desk.locator('h1').first()).toBeVisible()
-        await expectAccessible(desk, frames)
+        await expectAccessible(desk)
         if (path === pattern) {
           await desk.emulateMedia({ colorScheme: 'dark' })
           await expectContrast(desk)

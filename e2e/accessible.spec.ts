@@ -1,5 +1,6 @@
 import { addresses } from './addresses'
-import { expectAccessible, expectContrast, test } from './fixtures'
+import { expectAccessible, expectContrast } from './axe'
+import { test } from './fixtures'
 
 const phone = { width: 390, height: 844 }
 const desktop = { width: 1280, height: 800 }

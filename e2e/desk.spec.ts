@@ -3,7 +3,8 @@ import { eq, sql } from 'drizzle-orm'
 import { revisions } from '../db/schema/newsroom/stories'
 import { articles } from '../db/schema/portal/articles'
 import { halves } from '../newsroom/media/testing/files'
-import { expect, expectAccessible, test } from './newsroom'
+import { expectAccessible } from './axe'
+import { expect, test } from './newsroom'
 
 const saved = (page: Page) => expect(page.locator('.save-state')).toContainText('Đã lưu', { timeout: 15_000 })
 const chip = (page: Page) => page.locator('.story-bar')
@@ -147,7 +148,7 @@ test('a link shows a draft to who has no account, until it is taken back', async
   await expect(reporter.frameLocator('iframe').getByRole('heading', { level: 1 })).toContainText(
     'Bài gửi lãnh đạo',
   )
-  await expectAccessible(reporter, 'iframe')
+  await expectAccessible(reporter)
   await reporter.getByRole('button', { name: 'Tạo đường dẫn' }).click()
   const link = await reporter.getByLabel('Đường dẫn, chỉ hiện một lần này').inputValue()
   const answer = await leader.goto(link)

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test as base, type Page } from '@playwright/test'
 import { connect, type Database } from '../db/client'
 import { databases, origin } from './place'
@@ -86,25 +85,3 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 })
 
 export { expect }
-
-/** What is right need not be named node by node: that takes longer than finding it. */
-const violationsAlone = { resultTypes: ['violations' as const] }
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-/**
- * Nothing on the page hinders anybody, by WCAG 2.2 AA as far as a machine can tell.
- * @param but what is left out: a frame with a page that has a check of its own
- */
-export async function expectAccessible(page: Page, but?: string): Promise<void> {
-  const axe = new AxeBuilder({ page }).setLegacyMode().options(violationsAlone).withTags(rules)
-  const { violations } = await (but ? axe.exclude(but) : axe).analyze()
-  const found = violations.flatMap(({ id, nodes }) => nodes.map((it) => `${id}: ${it.target.join(' ')}`))
-  expect(found).toEqual([])
-}
-
-/** Every word stands out from its ground: the one thing that another theme can change. */
-export async function expectContrast(page: Page): Promise<void> {
-  const axe = new AxeBuilder({ page }).setLegacyMode().options(violationsAlone).withRules(['color-contrast'])
-  const { violations } = await axe.analyze()
-  expect(violations.flatMap(({ nodes }) => nodes.map((it) => it.target.join(' ')))).toEqual([])
-}

@@ -1,7 +1,8 @@
 import sharp from 'sharp'
 import { makeMessage } from '../db/testing/rows'
 import { published } from '../newsroom/testing/stories'
-import { expect, expectAccessible, test } from './newsroom'
+import { expectAccessible } from './axe'
+import { expect, test } from './newsroom'
 
 let shade = 0
 /** A picture like no other, as a file of the browser. */

@@ -69,4 +69,4 @@ export const test = base.extend<Fixtures>({
   },
 })
 
-export { expect, expectAccessible } from './fixtures'
+export { expect } from './fixtures'

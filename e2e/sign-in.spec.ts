@@ -7,7 +7,8 @@ import { inviteStaff, setStaffActive } from '../newsroom/staff/people'
 import { digest } from '../newsroom/staff/secret'
 import { makeSystem } from '../newsroom/testing/staff'
 import { value } from '../newsroom/testing/stories'
-import { expect, expectAccessible, password, patientDesk, signIn, test } from './newsroom'
+import { expectAccessible } from './axe'
+import { expect, password, patientDesk, signIn, test } from './newsroom'
 
 /** An account of this spec alone: guesses and ended sessions touch nobody else. */
 async function account(db: Database) {
