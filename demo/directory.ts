@@ -474,7 +474,7 @@ export const pages: DemoPage[] = [
         'Cỡ chữ: nút A−, Gốc, A+ ở đầu trang, từ 87,5% đến 150%. Phóng to bằng trình duyệt đến 200% không mất nội dung.',
         'Màu: Tự động, Sáng, Tối, Tương phản cao.',
         'Nghe: nút Nghe đọc bài bằng giọng tiếng Việt có sẵn trong máy của bạn. Máy không có giọng tiếng Việt thì nút tự ẩn.',
-        'Bản gọn: thêm /gon vào sau địa chỉ bài để có một trang không kịch bản, nhẹ, dễ in và dễ giữ.',
+        'Bản gọn: thêm /gon vào sau địa chỉ bài để có một trang nhẹ, không dùng JavaScript, dễ in và dễ lưu.',
         'Bàn phím: phím Tab đi qua mọi liên kết và nút; liên kết đầu trang đưa thẳng tới nội dung.',
         'Hình: mỗi hình có lời mô tả thay thế, chú thích và nguồn. Mã QR luôn kèm địa chỉ bằng chữ.',
       ),

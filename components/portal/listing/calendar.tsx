@@ -7,7 +7,7 @@ const weekdays = [
   ['T5', 'Thứ Năm'],
   ['T6', 'Thứ Sáu'],
   ['T7', 'Thứ Bảy'],
-  ['CN', 'Chủ nhật'],
+  ['CN', 'Chủ Nhật'],
 ] as const
 
 type Props = {

@@ -35,7 +35,7 @@ export default article({
     infoBox(
       'Nếu gia đình bạn đến xem',
       p(
-        'Nên có mặt trước 19 giờ 15, mang theo chiếu và áo khoác vì trời tối se lạnh. Buổi chiếu kết thúc trước 21 giờ; nếu mưa thì lùi sang tối Chủ nhật 22/11. Trường học, tổ dân phố muốn mượn màn và máy chiếu đăng ký ngay tại chỗ.',
+        'Nên có mặt trước 19 giờ 15, mang theo chiếu và áo khoác vì trời tối se lạnh. Buổi chiếu kết thúc trước 21 giờ; nếu mưa thì lùi sang tối Chủ Nhật 22/11. Trường học, tổ dân phố muốn mượn màn và máy chiếu đăng ký ngay tại chỗ.',
       ),
     ),
   ],

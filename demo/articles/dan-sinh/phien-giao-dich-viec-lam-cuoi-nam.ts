@@ -3,7 +3,7 @@ import { article, b, p, ul } from '../../write'
 export default article({
   slug: 'phien-giao-dich-viec-lam-cuoi-nam',
   title: 'Phiên giao dịch việc làm cuối năm: 62 doanh nghiệp, 4.300 chỗ làm, vào cửa tự do',
-  sapo: 'Phiên giao dịch mở sáng thứ bảy 28/11 tại hai địa điểm nối với nhau bằng truyền hình, người ở phía Hải Dương cũ không phải xuống trung tâm để phỏng vấn.',
+  sapo: 'Phiên giao dịch mở sáng thứ Bảy 28/11 tại hai địa điểm nối với nhau bằng truyền hình, người ở phía Hải Dương cũ không phải xuống trung tâm để phỏng vấn.',
   section: 'viec-lam',
   authors: ['ngoc-son'],
   source: 'cong-tin',
@@ -13,7 +13,7 @@ export default article({
   lead: null,
   body: [
     p(
-      'Trung tâm dịch vụ việc làm thành phố mời người lao động, sinh viên năm cuối và bộ đội xuất ngũ tới phiên giao dịch việc làm cuối năm 2026, từ 7 giờ 30 đến 11 giờ 30 thứ bảy, 28/11.',
+      'Trung tâm dịch vụ việc làm thành phố mời người lao động, sinh viên năm cuối và bộ đội xuất ngũ tới phiên giao dịch việc làm cuối năm 2026, từ 7 giờ 30 đến 11 giờ 30 thứ Bảy, 28/11.',
     ),
     p(b('Địa điểm: '), 'trụ sở trung tâm tại phường Lê Chân và cơ sở hai tại phường Thành Đông.'),
     p('Các nhóm việc có nhiều chỗ nhất:'),

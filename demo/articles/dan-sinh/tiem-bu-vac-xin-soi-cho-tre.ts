@@ -3,7 +3,7 @@ import { article, figure, h2, infoBox, keyFigures, link, p, quote, table, ul } f
 export default article({
   slug: 'tiem-bu-vac-xin-soi-cho-tre',
   title: 'Tiêm bù vắc-xin sởi miễn phí cho trẻ từ 1 đến 10 tuổi trong ba ngày cuối tuần',
-  sapo: 'Khoảng 14.800 trẻ còn thiếu mũi, phần lớn theo cha mẹ chuyển chỗ ở, được mời đến trạm y tế gần nhất từ thứ sáu tuần này, không cần đúng nơi đăng ký cư trú.',
+  sapo: 'Khoảng 14.800 trẻ còn thiếu mũi, phần lớn theo cha mẹ chuyển chỗ ở, được mời đến trạm y tế gần nhất từ thứ Sáu tuần này, không cần đúng nơi đăng ký cư trú.',
   section: 'y-te',
   authors: ['bich-ngoc'],
   source: 'so-y-te',
@@ -19,7 +19,7 @@ export default article({
   },
   body: [
     p(
-      'Sở Y tế Hải Phòng tổ chức ba ngày tiêm bù vắc-xin sởi – rubella, từ thứ sáu 27/11 đến chủ nhật 29/11, tại tất cả trạm y tế phường, xã, đặc khu. Đối tượng là trẻ từ đủ 1 tuổi đến hết 10 tuổi chưa tiêm hoặc mới tiêm một mũi.',
+      'Sở Y tế Hải Phòng tổ chức ba ngày tiêm bù vắc-xin sởi – rubella, từ thứ Sáu 27/11 đến Chủ Nhật 29/11, tại tất cả trạm y tế phường, xã, đặc khu. Đối tượng là trẻ từ đủ 1 tuổi đến hết 10 tuổi chưa tiêm hoặc mới tiêm một mũi.',
     ),
     p(
       'Lý do làm ngay lúc này: mùa đông xuân là mùa sởi dễ lan, và đợt rà soát hồ sơ học sinh đầu năm học vừa cho thấy rõ những em còn thiếu. Trong mười tháng đầu năm, thành phố ghi nhận 46 ca sởi, không có ca tử vong; 39 ca trong số đó chưa tiêm đủ hai mũi.',
@@ -31,14 +31,14 @@ export default article({
     ),
     h2('Vì sao còn sót'),
     p(
-      'Hơn sáu phần mười số trẻ thiếu mũi đang ở khu nhà trọ gần các khu công nghiệp. Cha mẹ chuyển chỗ làm, sổ tiêm nằm ở quê, lịch tiêm thường xuyên lại rơi vào giờ hành chính. Chị Lành, quê Nghệ An, công nhân điện tử, có con gái ba tuổi, nói thật: “Nghỉ nửa buổi là mất tiền chuyên cần. Tiêm chủ nhật thì tôi bế cháu đi ngay”.',
+      'Hơn sáu phần mười số trẻ thiếu mũi đang ở khu nhà trọ gần các khu công nghiệp. Cha mẹ chuyển chỗ làm, sổ tiêm nằm ở quê, lịch tiêm thường xuyên lại rơi vào giờ hành chính. Chị Lành, quê Nghệ An, công nhân điện tử, có con gái ba tuổi, nói thật: “Nghỉ nửa buổi là mất tiền chuyên cần. Tiêm Chủ Nhật thì tôi bế cháu đi ngay”.',
     ),
     p(
       'Vì thế lần này, 38 trạm gần khu công nghiệp mở cửa đến 20 giờ cả ba ngày. Chín đội lưu động đến thẳng các dãy trọ đông, mang theo tủ lạnh giữ vắc-xin và giường theo dõi.',
     ),
     table(
       'Giờ tiêm ba ngày 27–29/11',
-      ['Nơi tiêm', 'Thứ sáu', 'Thứ bảy', 'Chủ nhật'],
+      ['Nơi tiêm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật'],
       ['Trạm y tế phường, xã', '7 giờ 30 – 17 giờ', '7 giờ 30 – 17 giờ', '7 giờ 30 – 11 giờ 30'],
       ['38 trạm gần khu công nghiệp', '7 giờ 30 – 20 giờ', '7 giờ 30 – 20 giờ', '7 giờ 30 – 20 giờ'],
       ['Đội lưu động', '17 giờ – 20 giờ', '15 giờ – 20 giờ', '8 giờ – 17 giờ'],

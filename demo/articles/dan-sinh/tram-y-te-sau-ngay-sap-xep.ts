@@ -22,7 +22,7 @@ export default article({
     ),
     p(b('Bà con lo nhất là trạm gần nhà bị đóng. Thực tế ra sao?')),
     p(
-      'Không điểm nào đóng hẳn. Trụ sở chính khám tất cả các ngày, có hai bác sĩ, máy siêu âm, máy xét nghiệm máu cơ bản. Điểm thứ hai khám bốn buổi một tuần. Điểm thứ ba, nhà cũ đã dột, giữ lại làm nơi tiêm chủng và tập phục hồi chức năng vào thứ năm. Người già đi xa nhất là 3,8 km; ai không đi được thì điều dưỡng đến nhà, tuần vừa rồi chúng tôi đi 31 nhà.',
+      'Không điểm nào đóng hẳn. Trụ sở chính khám tất cả các ngày, có hai bác sĩ, máy siêu âm, máy xét nghiệm máu cơ bản. Điểm thứ hai khám bốn buổi một tuần. Điểm thứ ba, nhà cũ đã dột, giữ lại làm nơi tiêm chủng và tập phục hồi chức năng vào thứ Năm. Người già đi xa nhất là 3,8 km; ai không đi được thì điều dưỡng đến nhà, tuần vừa rồi chúng tôi đi 31 nhà.',
     ),
     p(b('Thẻ bảo hiểm y tế ghi tên xã cũ có dùng được không?')),
     p(

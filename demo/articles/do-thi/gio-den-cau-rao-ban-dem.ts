@@ -19,7 +19,7 @@ export default article({
   },
   body: [
     p(
-      'Kể từ tối 1/12, đèn trang trí trên cầu Rào, nối quận Ngô Quyền với quận Dương Kinh, được bật lúc 19 giờ và tắt lúc 22 giờ, thay vì sáng tới 1 giờ sáng như hiện nay. Riêng tối thứ bảy và các ngày lễ, đèn sáng đến 23 giờ.',
+      'Kể từ tối 1/12, đèn trang trí trên cầu Rào, nối quận Ngô Quyền với quận Dương Kinh, được bật lúc 19 giờ và tắt lúc 22 giờ, thay vì sáng tới 1 giờ sáng như hiện nay. Riêng tối thứ Bảy và các ngày lễ, đèn sáng đến 23 giờ.',
     ),
     keyFigures(
       ['44%', 'lượng điện cho đèn trang trí giảm được mỗi năm'],

@@ -18,7 +18,7 @@ export default article({
   },
   body: [
     p(
-      'Đúng 18 giờ, tiếng chuông leng keng của xe thu gom vang lên ở đầu ngõ 213, phường Lê Chân. Hôm ấy là thứ hai, ngày của rác thực phẩm. Bà Xuyến xách ra chiếc xô nhựa có nắp, đổ vào thùng xanh rồi tráng xô ngay tại vòi nước cạnh điểm tập kết. Cả việc mất chưa đầy một phút.',
+      'Đúng 18 giờ, tiếng chuông leng keng của xe thu gom vang lên ở đầu ngõ 213, phường Lê Chân. Hôm ấy là thứ Hai, ngày của rác thực phẩm. Bà Xuyến xách ra chiếc xô nhựa có nắp, đổ vào thùng xanh rồi tráng xô ngay tại vòi nước cạnh điểm tập kết. Cả việc mất chưa đầy một phút.',
     ),
     p(
       '“Tháng đầu tôi dán hẳn tờ lịch lên tủ lạnh mà vẫn nhầm. Giờ cứ nghe chuông là biết hôm nay đổ gì”, bà kể. Ngõ 213 là một trong 42 khu dân cư làm trước việc phân loại rác tại nguồn từ tháng 11/2025, với 18.600 hộ.',
@@ -64,9 +64,9 @@ export default article({
     infoBox(
       'Ba loại, ba ngày',
       ul(
-        'Rác thực phẩm (thùng xanh): thứ hai, thứ tư, thứ sáu, chủ nhật – để ráo nước, không buộc túi ni lông.',
-        'Rác tái chế (thùng vàng): thứ ba, thứ bảy – giấy, nhựa cứng, kim loại, thủy tinh đã tráng sạch.',
-        'Rác còn lại (thùng xám): thứ năm – tã giấy, sành sứ vỡ, đầu lọc thuốc lá.',
+        'Rác thực phẩm (thùng xanh): thứ Hai, thứ Tư, thứ Sáu, Chủ Nhật – để ráo nước, không buộc túi ni lông.',
+        'Rác tái chế (thùng vàng): thứ Ba, thứ Bảy – giấy, nhựa cứng, kim loại, thủy tinh đã tráng sạch.',
+        'Rác còn lại (thùng xám): thứ Năm – tã giấy, sành sứ vỡ, đầu lọc thuốc lá.',
       ),
       p(b('Pin, bóng đèn, thuốc hết hạn'), ' gửi tại nhà văn hóa khu dân cư, không bỏ vào thùng nào.'),
     ),

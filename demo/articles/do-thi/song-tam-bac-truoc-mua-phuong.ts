@@ -48,7 +48,7 @@ export default article({
     infoBox(
       'Góp một tay với dòng sông',
       ul(
-        'Tổ vớt rác gặp nhau 6 giờ sáng chủ nhật hằng tuần ở bến cạnh cầu Lạc Long; ai cũng có thể đến, có sẵn găng tay và áo phao.',
+        'Tổ vớt rác gặp nhau 6 giờ sáng Chủ Nhật hằng tuần ở bến cạnh cầu Lạc Long; ai cũng có thể đến, có sẵn găng tay và áo phao.',
         'Thấy miệng cống xả màu lạ, chụp ảnh kèm giờ và gửi cho phường; mẫu nước cần lấy trong vòng hai giờ mới có giá trị.',
         'Không thả túi ni lông khi phóng sinh, thả đèn hoa đăng.',
       ),

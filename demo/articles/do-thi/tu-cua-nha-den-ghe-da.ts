@@ -36,7 +36,7 @@ export default article({
     ),
     h2('Đất ở đâu ra?'),
     p(
-      'Câu hỏi đúng, và câu trả lời thường nằm ngay trước mặt. Đó là góc đất thừa sau khi mở đường, méo mó không ai xây nhà được. Đó là trụ sở cũ bỏ trống sau đợt sắp xếp phường, xã tháng 7 vừa qua; nhiều nơi có sân, có cây to, có cổng khóa. Đó là sân trường học chiều thứ bảy, chủ nhật im lìm. Một phần tư sân bóng rổ cũng đủ cho hai chục đứa trẻ và mười cụ già.',
+      'Câu hỏi đúng, và câu trả lời thường nằm ngay trước mặt. Đó là góc đất thừa sau khi mở đường, méo mó không ai xây nhà được. Đó là trụ sở cũ bỏ trống sau đợt sắp xếp phường, xã tháng 7 vừa qua; nhiều nơi có sân, có cây to, có cổng khóa. Đó là sân trường học chiều thứ Bảy, Chủ Nhật im lìm. Một phần tư sân bóng rổ cũng đủ cho hai chục đứa trẻ và mười cụ già.',
     ),
     p(
       'Mở cổng những nơi ấy không tốn nhiều tiền. Cái tốn là công người: ai khóa cổng buổi tối, ai quét lá, ai chịu trách nhiệm khi một đứa bé ngã trầy đầu gối. Ở vài khu dân cư, hội người cao tuổi đã nhận trông vườn hoa theo phiên, đổi lại phường trả tiền điện nước. Cách làm nhỏ, nhưng đã chạy đều hơn một năm.',

@@ -53,7 +53,7 @@ export default article({
     }),
     h2('Vé và cách trả tiền'),
     ul(
-      'Miễn phí cho mọi hành khách đến hết chủ nhật 29/11.',
+      'Miễn phí cho mọi hành khách đến hết Chủ Nhật 29/11.',
       'Từ 30/11: 8.000 đồng một lượt, 200.000 đồng một tháng; học sinh, sinh viên, công nhân giảm một nửa vé tháng.',
       'Người từ 60 tuổi, người khuyết tật, trẻ dưới 6 tuổi đi miễn phí, chỉ cần xuất trình giấy tờ có ngày sinh hoặc thẻ.',
       'Trả bằng tiền mặt, thẻ ngân hàng hoặc quét mã trên xe; tài xế không nhận tờ 200.000 đồng trở lên.',

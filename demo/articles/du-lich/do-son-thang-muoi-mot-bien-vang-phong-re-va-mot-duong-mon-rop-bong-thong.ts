@@ -52,7 +52,7 @@ export default article({
     }),
     h2('Những điều nên biết trước khi đi'),
     p(
-      'Không phải cái gì cũng mở. Công viên nước nghỉ đến tháng 4, đội cứu hộ trên bãi chỉ trực thứ Bảy và Chủ nhật, vì thế ngày thường đừng bơi một mình. Gió mùa về thì sóng lớn và lạnh rất nhanh; xem dự báo rồi hãy lên đường mòn, bởi đá ướt rất trơn.',
+      'Không phải cái gì cũng mở. Công viên nước nghỉ đến tháng 4, đội cứu hộ trên bãi chỉ trực thứ Bảy và Chủ Nhật, vì thế ngày thường đừng bơi một mình. Gió mùa về thì sóng lớn và lạnh rất nhanh; xem dự báo rồi hãy lên đường mòn, bởi đá ướt rất trơn.',
     ),
     infoBox(
       'Một ngày ở Đồ Sơn mùa vắng',

@@ -21,7 +21,7 @@ export default article({
       'Bé Cún, 6 tuổi, kéo mãi không được. Củ cà rốt nằm im trong đất cát, chỉ túm lá là rung. Cô chủ vườn bày cho bé xoay nhẹ nửa vòng rồi hãy nhấc. “Phụt” một cái, bé ngã ngồi, tay giơ củ cà rốt cong như cái móc áo. Cả nhà bé, từ phường Ngô Quyền xuống, vỗ tay như xem xiếc.',
     ),
     p(
-      'Từ giữa tháng 10, mười hai gia đình ở xã Tiên Lãng cùng mở “ngày làm vườn” vào thứ Bảy và Chủ nhật. Mỗi nhà nhận không quá hai mươi khách, thu 180.000 đồng người lớn, 100.000 đồng trẻ em, gồm bữa trưa và hai ký rau mang về. Bảy tuần qua họ đón 1.640 lượt người; những tuần gần đây phải giữ chỗ trước mười ngày.',
+      'Từ giữa tháng 10, mười hai gia đình ở xã Tiên Lãng cùng mở “ngày làm vườn” vào thứ Bảy và Chủ Nhật. Mỗi nhà nhận không quá hai mươi khách, thu 180.000 đồng người lớn, 100.000 đồng trẻ em, gồm bữa trưa và hai ký rau mang về. Bảy tuần qua họ đón 1.640 lượt người; những tuần gần đây phải giữ chỗ trước mười ngày.',
     ),
     h2('Vườn mẫu thành vườn đón khách'),
     p(
@@ -59,7 +59,7 @@ export default article({
     infoBox(
       'Nếu bạn muốn đi',
       ul(
-        'Mở thứ Bảy, Chủ nhật, 8 giờ đến 15 giờ, đến hết tháng 3. Giữ chỗ qua điện thoại của nhà văn hóa xã.',
+        'Mở thứ Bảy, Chủ Nhật, 8 giờ đến 15 giờ, đến hết tháng 3. Giữ chỗ qua điện thoại của nhà văn hóa xã.',
         'Cách trung tâm thành phố 28 cây số, có chỗ đỗ xe 45 chỗ; xe buýt dừng cách vườn 700 m.',
         'Mang quần áo sẫm màu, mũ, một bộ để thay. Ủng và găng tay nhóm cho mượn.',
         'Vườn không dùng thuốc trừ sâu nên có sâu thật; ai dị ứng phấn hoa, côn trùng nên báo trước.',

@@ -18,10 +18,10 @@ export default article({
   },
   body: [
     p(
-      'Cây xà cừ gần năm mươi tuổi giữa sân một trường tiểu học ở quận Kiến An giờ chỉ còn gốc. Bão số 3 chiều 7/9 quật nó ngã ngang dãy bàn đá, may mà là thứ bảy. Sáng nay, cô hiệu trưởng cho kê quanh gốc mười hai chiếc ghế nhỏ; giờ ra chơi, bọn trẻ ngồi đếm vân gỗ để đoán tuổi cây.',
+      'Cây xà cừ gần năm mươi tuổi giữa sân một trường tiểu học ở quận Kiến An giờ chỉ còn gốc. Bão số 3 chiều 7/9 quật nó ngã ngang dãy bàn đá, may mà là thứ Bảy. Sáng nay, cô hiệu trưởng cho kê quanh gốc mười hai chiếc ghế nhỏ; giờ ra chơi, bọn trẻ ngồi đếm vân gỗ để đoán tuổi cây.',
     ),
     p(
-      'Ngày thứ hai 16/9 là ngày đầu tiên gần như toàn thành phố đi học lại sau bão. Theo thống kê của ngành giáo dục, chỉ còn 14 trường chưa đón học sinh tại chỗ, chủ yếu ở quận Đồ Sơn, huyện Cát Hải và huyện Kiến Thụy.',
+      'Ngày thứ Hai 16/9 là ngày đầu tiên gần như toàn thành phố đi học lại sau bão. Theo thống kê của ngành giáo dục, chỉ còn 14 trường chưa đón học sinh tại chỗ, chủ yếu ở quận Đồ Sơn, huyện Cát Hải và huyện Kiến Thụy.',
     ),
     keyFigures(
       ['9 ngày', 'từ khi bão vào đến khi đa số trường hoạt động lại'],
@@ -41,7 +41,7 @@ export default article({
     ),
     h2('Học nhờ, học ca'),
     p(
-      'Ở những trường mất mái, phòng học được ghép. Một trường trung học cơ sở ở quận Đồ Sơn có chín phòng tốc mái đang học nhờ trường tiểu học bên cạnh vào buổi chiều; khối chín được ưu tiên học đủ tiết, khối sáu và bảy học bù thứ bảy trong bốn tuần. Tôn và xà gồ đã về tới sân, thợ hẹn lợp xong trước 25/9.',
+      'Ở những trường mất mái, phòng học được ghép. Một trường trung học cơ sở ở quận Đồ Sơn có chín phòng tốc mái đang học nhờ trường tiểu học bên cạnh vào buổi chiều; khối chín được ưu tiên học đủ tiết, khối sáu và bảy học bù thứ Bảy trong bốn tuần. Tôn và xà gồ đã về tới sân, thợ hẹn lợp xong trước 25/9.',
     ),
     p(
       'Ngành giáo dục yêu cầu không thu thêm bất cứ khoản nào của phụ huynh để sửa trường. Kinh phí tạm ứng từ quỹ dự phòng, phần còn thiếu huy động từ doanh nghiệp và công khai tại bảng tin của trường. Học sinh mất sách vở được cấp lại, đến nay đã phát 3.100 bộ.',

@@ -21,7 +21,7 @@ export default article({
       'Mười chín giờ, phòng đọc tầng hai còn hai ghế trống. Ở chiếc bàn sát cửa sổ, anh Huân, thợ điện lạnh, mở cuốn giáo trình tiếng Nhật dày hai ngón tay. Anh học để thi chứng chỉ vào tháng 7. Nhà anh ở trong ngõ, hai con nhỏ, “cứ mở sách ra là thành ngựa cho con cưỡi”.',
     ),
     p(
-      'Trước tháng 2, những người như anh hầu như không đến được thư viện: 17 giờ đóng cửa, đúng lúc họ tan làm. Hai tháng thử mở đến 21 giờ, từ thứ hai đến thứ bảy, đã cho thấy nhu cầu ấy lớn hơn người ta tưởng.',
+      'Trước tháng 2, những người như anh hầu như không đến được thư viện: 17 giờ đóng cửa, đúng lúc họ tan làm. Hai tháng thử mở đến 21 giờ, từ thứ Hai đến thứ Bảy, đã cho thấy nhu cầu ấy lớn hơn người ta tưởng.',
     ),
     table(
       'Lượt bạn đọc trung bình mỗi ngày tại điểm trung tâm',
@@ -52,7 +52,7 @@ export default article({
     figure({
       picture: 'sang-tao-tre',
       alt: 'Tranh: nhóm bạn trẻ cùng lắp ráp mô hình sáng tạo trên bàn',
-      caption: 'Góc sáng tạo của thư viện mở tối thứ sáu, có bộ mạch điện và máy in 3D dùng chung.',
+      caption: 'Góc sáng tạo của thư viện mở tối thứ Sáu, có bộ mạch điện và máy in 3D dùng chung.',
       credit: 'Tranh: Ban Biên tập',
     }),
     infoBox(
@@ -64,7 +64,7 @@ export default article({
       ),
     ),
     p(
-      'Điều bạn đọc còn xin thêm là chủ nhật. Thư viện cho biết sẽ thử mở sáng chủ nhật trong tháng 6, khi học sinh nghỉ hè, rồi căn cứ số người đến mà quyết định trước năm học mới.',
+      'Điều bạn đọc còn xin thêm là Chủ Nhật. Thư viện cho biết sẽ thử mở sáng Chủ Nhật trong tháng 6, khi học sinh nghỉ hè, rồi căn cứ số người đến mà quyết định trước năm học mới.',
     ),
   ],
 })

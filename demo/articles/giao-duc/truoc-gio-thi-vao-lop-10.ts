@@ -18,7 +18,7 @@ export default article({
   },
   body: [
     p(
-      'Chiều thứ ba, phòng ôn tập của một trường trung học cơ sở ở quận Lê Chân tan sớm hơn thường lệ. Cô Ngân, dạy toán, lau bảng rồi viết lên đó đúng một dòng: “Mười giờ tối nay đi ngủ”. Lớp cười ồ, nhưng cô không đùa. Ba năm liền cô thấy cùng một chuyện: bài sai không phải vì khó mà vì đọc nhầm đề.',
+      'Chiều thứ Ba, phòng ôn tập của một trường trung học cơ sở ở quận Lê Chân tan sớm hơn thường lệ. Cô Ngân, dạy toán, lau bảng rồi viết lên đó đúng một dòng: “Mười giờ tối nay đi ngủ”. Lớp cười ồ, nhưng cô không đùa. Ba năm liền cô thấy cùng một chuyện: bài sai không phải vì khó mà vì đọc nhầm đề.',
     ),
     p(
       'Năm nay hơn hai vạn em dự thi, trong khi các trường công lập nhận chừng hai phần ba. Áp lực là có thật, nhất là ở những trường nội thành. Chúng tôi hỏi thầy cô và những em vừa qua kỳ thi năm ngoái xem trong mấy ngày cuối, điều gì thật sự đáng làm.',

@@ -34,7 +34,7 @@ export default article({
       ['Cảng đến', 'Ngày tàu vào', 'Số ngày đi biển'],
       ['Long Beach (bờ Tây nước Mỹ)', 'Thứ Ba', '17'],
       ['Oakland (bờ Tây nước Mỹ)', 'Thứ Năm', '19'],
-      ['Los Angeles (bờ Tây nước Mỹ)', 'Chủ nhật', '20'],
+      ['Los Angeles (bờ Tây nước Mỹ)', 'Chủ Nhật', '20'],
       ['New York (bờ Đông nước Mỹ)', 'Thứ Sáu', '32'],
       ['Rotterdam (Bắc Âu)', 'Thứ Hai', '34'],
     ),
@@ -58,7 +58,7 @@ export default article({
         picture: 'bai-container-dem',
         alt: 'Tranh: Bãi container ban đêm, những hàng container xếp cao dưới ánh đèn pha',
         caption:
-          'Hàng cho chuyến mở tuyến được gom về bãi từ tối Chủ nhật, sớm hơn thường lệ một ngày để tránh gió lớn.',
+          'Hàng cho chuyến mở tuyến được gom về bãi từ tối Chủ Nhật, sớm hơn thường lệ một ngày để tránh gió lớn.',
         credit: 'Tranh: Ban Biên tập',
       },
       'wide',

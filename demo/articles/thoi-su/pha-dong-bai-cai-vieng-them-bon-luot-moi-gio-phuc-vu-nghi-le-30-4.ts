@@ -18,7 +18,7 @@ export default article({
   },
   body: [
     p(
-      'Từ thứ Tư 30/4 đến hết Chủ nhật 4/5, tuyến phà nối Cát Hải với đảo Cát Bà tăng từ tám lên mười hai lượt mỗi giờ một chiều. Đơn vị quản lý bến điều thêm hai phà loại 200 tấn và để hai chiếc trực sẵn, đưa vào khi hàng xe vượt 150 ô tô.',
+      'Từ thứ Tư 30/4 đến hết Chủ Nhật 4/5, tuyến phà nối Cát Hải với đảo Cát Bà tăng từ tám lên mười hai lượt mỗi giờ một chiều. Đơn vị quản lý bến điều thêm hai phà loại 200 tấn và để hai chiếc trực sẵn, đưa vào khi hàng xe vượt 150 ô tô.',
     ),
     h2('Nên đi giờ nào'),
     table(

@@ -29,7 +29,7 @@ export default article({
       ['Thứ Bảy 28/11', '7.00–11.30', 'Phường Kiến An: trường học và phố Lê Duẩn', 'Thay công tơ tổng'],
       ['Thứ Bảy 28/11', '13.00–16.30', 'Xã Tiên Lãng: khu chợ và bến xe', 'Nâng công suất trạm'],
       [
-        'Chủ nhật 29/11',
+        'Chủ Nhật 29/11',
         '6.00–10.00',
         'Phường Đồ Sơn: khu 1, khu 2 (đổi từ 28/11)',
         'Thay sứ đường dây 22 kV',

@@ -18,7 +18,7 @@ export default article({
   },
   body: [
     p(
-      'Tiếng trống vừa dứt, mặt ao trước thủy đình vỡ ra, chú Tễu bụng phệ trồi lên, ướt sũng mà vẫn cười. “Các bạn nhỏ ăn sáng chưa?”, chú hỏi. Mấy trăm giọng trẻ con trả lời cùng một lúc, mỗi em một kiểu. Suất diễn sáng Chủ nhật 2/6 ở xã Nhân Hòa, huyện Vĩnh Bảo bắt đầu như thế.',
+      'Tiếng trống vừa dứt, mặt ao trước thủy đình vỡ ra, chú Tễu bụng phệ trồi lên, ướt sũng mà vẫn cười. “Các bạn nhỏ ăn sáng chưa?”, chú hỏi. Mấy trăm giọng trẻ con trả lời cùng một lúc, mỗi em một kiểu. Suất diễn sáng Chủ Nhật 2/6 ở xã Nhân Hòa, huyện Vĩnh Bảo bắt đầu như thế.',
     ),
     p(
       'Trong hai ngày cuối tuần, phường rối Nhân Hòa diễn sáu suất mừng Tết Thiếu nhi, không bán vé. Theo sổ ghi của ban tổ chức, hơn 1.100 trẻ em đã đến xem, gồm học sinh các trường trong huyện và 14 xe chở các em từ nội thành về.',

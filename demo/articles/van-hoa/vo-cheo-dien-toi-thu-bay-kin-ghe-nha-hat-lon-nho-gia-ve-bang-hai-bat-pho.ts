@@ -3,7 +3,7 @@ import { article, h2, infoBox, p, quote, ul } from '../../write'
 export default article({
   slug: 'vo-cheo-dien-toi-thu-bay-kin-ghe-nha-hat-lon-nho-gia-ve-bang-hai-bat-pho',
   title: 'Vở chèo diễn tối thứ Bảy kín ghế Nhà hát lớn nhờ giá vé bằng hai bát phở',
-  sapo: 'Sau sáu tuần thử bán vé 90.000 đồng, giảm nửa giá cho học sinh, sinh viên, đêm diễn tối 21/11 không còn ghế trống; lịch tháng 12 sẽ thêm hai suất chiều Chủ nhật.',
+  sapo: 'Sau sáu tuần thử bán vé 90.000 đồng, giảm nửa giá cho học sinh, sinh viên, đêm diễn tối 21/11 không còn ghế trống; lịch tháng 12 sẽ thêm hai suất chiều Chủ Nhật.',
   section: 'san-khau',
   authors: ['thu-ha'],
   source: 'cong-tin',
@@ -48,7 +48,7 @@ export default article({
       'Lịch tháng 12/2026',
       ul(
         'Thứ Bảy 5/12, 20 giờ: cải lương. Thứ Bảy 12/12, 20 giờ: kịch nói.',
-        'Chủ nhật 13/12 và 20/12, 15 giờ: chèo trích đoạn cho gia đình có trẻ nhỏ.',
+        'Chủ Nhật 13/12 và 20/12, 15 giờ: chèo trích đoạn cho gia đình có trẻ nhỏ.',
         'Thứ Bảy 19/12, 20 giờ: chèo. Thứ Bảy 26/12, 20 giờ: đêm nhạc cuối năm.',
         'Vé bán tại quầy nhà hát từ 9 giờ đến 19 giờ hằng ngày, giữ ba hàng ghế cuối để bán ngay trong buổi tối diễn.',
       ),
