@@ -11,13 +11,21 @@ test('what a form sends comes back from the path and makes one address', () => {
     page: 2,
     order: 'date',
     narrow: { section: 'do-thi', author: 'lan-anh', from: '2025-01-31' },
+    misread: {},
   })
   expect(fromSearchPath(segments(toSearchPath(asked)))).toEqual(asked)
   expect(read(searchAddress(asked).split('?')[1]!)).toEqual(asked)
 })
 
-test('what can not be read counts as not asked', () => {
-  expect(read('q=a&muc=Đô thị&tu=2025-02-30&den=hôm qua&xep=la&trang=0')).toEqual(read('q=a'))
+test('a day may be written as Vietnamese write it; what is none is kept, to be shown again', () => {
+  expect(read('q=a&tu=1/2/2025&den=28.02.2025').narrow).toEqual({ from: '2025-02-01', to: '2025-02-28' })
+  const asked = read('q=a&tu=30/2/2025&den=hôm qua')
+  expect(asked).toMatchObject({ narrow: {}, misread: { from: '30/2/2025', to: 'hôm qua' } })
+  expect(fromSearchPath(segments(toSearchPath(asked)))).toEqual(asked)
+})
+
+test('what else can not be read counts as not asked', () => {
+  expect(read('q=a&muc=Đô thị&tu=&den=+&xep=la&trang=0')).toEqual(read('q=a'))
   expect(toSearchPath(read('q=+&muc=do-thi'))).toBeNull()
 })
 

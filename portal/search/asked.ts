@@ -10,33 +10,55 @@ export type Narrow = {
   from?: string
   to?: string
 }
-export type Asked = { typed: string; page: number; order: 'relevance' | 'date'; narrow: Narrow }
+/** Days that nobody can read, as they were typed. */
+export type Misread = Partial<Record<'from' | 'to', string>>
+export type Asked = {
+  typed: string
+  page: number
+  order: 'relevance' | 'date'
+  narrow: Narrow
+  misread: Misread
+}
 
 const names = { section: 'muc', topic: 'chu-de', author: 'tac-gia', source: 'nguon', from: 'tu', to: 'den' }
 const parts = Object.keys(names) as (keyof Narrow)[]
 const isSlug = (value: string) => /^[a-z0-9-]{1,140}$/.test(value)
-const fits = (part: keyof Narrow, value: string) =>
-  part === 'from' || part === 'to' ? isDay(value) : isSlug(value)
+const days = ['from', 'to'] as const
+const isDayPart = (part: keyof Narrow) => part === 'from' || part === 'to'
 
-/** Reads the query of `/tim-kiem`; what can't be read counts as not asked, so that each search has one address. */
+/** As a date field sends it, or as it is typed where a browser has none: `24/11/2026`. */
+function dayIn(text: string): string | null {
+  const [, day = '', month = '', year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? []
+  const written = year ? [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-') : text
+  return isDay(written) ? written : null
+}
+
+/** Reads the query of `/tim-kiem`; what can't be read doesn't narrow, so that each search has one address. */
 export function readAsked(query: URLSearchParams): Asked {
   const page = query.get('trang') ?? ''
   const narrow = parts.flatMap((part) => {
-    const value = query.get(names[part]) ?? ''
-    return fits(part, value) ? [[part, value]] : []
+    const value = query.get(names[part])?.trim() ?? ''
+    const read = isDayPart(part) ? dayIn(value) : isSlug(value) && value
+    return read ? [[part, read]] : []
+  })
+  const misread = days.flatMap((part) => {
+    const value = query.get(names[part])?.trim().slice(0, 20).trim() ?? ''
+    return value && !dayIn(value) ? [[part, value]] : []
   })
   return {
     typed: (query.get('q') ?? '').normalize('NFC').trim(),
     page: /^[1-9]\d?$/.test(page) ? Number(page) : 1,
     order: query.get('xep') === 'moi' ? 'date' : 'relevance',
     narrow: Object.fromEntries(narrow) as Narrow,
+    misread: Object.fromEntries(misread) as Misread,
   }
 }
 
 /** The address of a search, for readers. */
-export function searchAddress({ typed, page, order, narrow }: Asked): string {
+export function searchAddress({ typed, page, order, narrow, misread }: Asked): string {
   const query = new URLSearchParams({ q: typed })
-  for (const part of parts) if (narrow[part]) query.set(names[part], narrow[part])
+  const all: Narrow = { ...misread, ...narrow }
+  for (const part of parts) if (all[part]) query.set(names[part], all[part])
   if (order === 'date') query.set('xep', 'moi')
   if (page > 1) query.set('trang', String(page))
   return `/tim-kiem?${query}`

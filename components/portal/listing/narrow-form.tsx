@@ -1,6 +1,7 @@
 import type { Asked, Narrow } from '@/portal/search/asked'
 import type { Facet, Facets } from '@/portal/search/facets'
 import { number } from '@/vietnamese/numbers'
+import { dayProblems } from './day-problems'
 
 type Props = { asked: Asked; facets: Facets }
 
@@ -13,9 +14,11 @@ const lists = [
 
 /** Narrows a search: a plain form that offers what the hits have, each with their number. */
 export function NarrowForm({ asked, facets }: Props) {
-  const { narrow } = asked
+  const { narrow, misread } = asked
+  const isNarrowed = Object.keys({ ...narrow, ...misread }).length > 0
+  const problems = dayProblems(asked)
   return (
-    <details className="narrow" open={Object.keys(narrow).length > 0}>
+    <details className="narrow" open={isNarrowed}>
       <summary>Lọc kết quả</summary>
       <form action="/tim-kiem" className="narrow__fields">
         <input type="hidden" name="q" value={asked.typed} />
@@ -33,15 +36,13 @@ export function NarrowForm({ asked, facets }: Props) {
             </select>
           </label>
         ))}
-        <Day name="tu" label="Từ ngày" value={narrow.from} />
-        <Day name="den" label="Đến ngày" value={narrow.to} />
+        <Day name="tu" label="Từ ngày" value={misread.from ?? narrow.from} problem={problems.from} />
+        <Day name="den" label="Đến ngày" value={misread.to ?? narrow.to} problem={problems.to} />
         <div className="narrow__go">
           <button className="button" type="submit">
             Lọc
           </button>
-          {Object.keys(narrow).length > 0 && (
-            <a href={`/tim-kiem?q=${encodeURIComponent(asked.typed)}`}>Bỏ lọc</a>
-          )}
+          {isNarrowed && <a href={`/tim-kiem?q=${encodeURIComponent(asked.typed)}`}>Bỏ lọc</a>}
         </div>
       </form>
     </details>
@@ -55,11 +56,26 @@ function offered(facets: Facet[], chosen: Narrow['section']): Facet[] {
     : facets
 }
 
-function Day({ name, label, value }: { name: string; label: string; value: string | undefined }) {
+type DayProps = { name: string; label: string; value?: string; problem?: string }
+
+function Day({ name, label, value, problem }: DayProps) {
   return (
     <label>
       {label}
-      <input className="field__input" type="date" name={name} defaultValue={value} />
+      <input
+        className="field__input"
+        type="date"
+        id={name}
+        name={name}
+        defaultValue={value}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={problem && `loi-${name}`}
+      />
+      {problem && (
+        <span className="field__problem" id={`loi-${name}`}>
+          {problem}
+        </span>
+      )}
     </label>
   )
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Crumbs } from '@/components/portal/crumbs'
+import { DayProblems, daysAreTurned } from '@/components/portal/listing/day-problems'
 import { Found } from '@/components/portal/listing/found'
 import { NarrowForm } from '@/components/portal/listing/narrow-form'
 import { Pages } from '@/components/portal/pages'
@@ -18,7 +19,7 @@ export const revalidate = 300
 /** `[]`, or what the proxy made of the query; null for anything else. */
 async function read({ params }: Props): Promise<Asked | null> {
   const { hoi = [] } = await params
-  const nothing: Asked = { typed: '', page: 1, order: 'relevance', narrow: {} }
+  const nothing: Asked = { typed: '', page: 1, order: 'relevance', narrow: {}, misread: {} }
   return hoi.length === 0 ? nothing : fromSearchPath(hoi)
 }
 
@@ -37,7 +38,7 @@ export default async function SearchPage(props: Props) {
   const [found, { sections }] = await Promise.all([typed ? results(asked) : null, site()])
   if (found && page > found.pages) return <Missing />
   const address = (changed: Partial<Asked>) => searchAddress({ ...asked, page: 1, ...changed })
-  const isNarrowed = Object.keys(asked.narrow).length > 0
+  const isNarrowed = Object.keys({ ...asked.narrow, ...asked.misread }).length > 0
   return (
     <Frame>
       <div
@@ -47,6 +48,7 @@ export default async function SearchPage(props: Props) {
         <header className="section-head">
           <Crumbs trail={[{ name: 'Tìm kiếm' }]} />
           <h1 className="section-title">{typed ? `Tìm “${typed}”` : 'Tìm kiếm'}</h1>
+          <DayProblems asked={asked} />
           <SearchForm typed={typed} />
           {found?.corrected && (
             <p className="meant">
@@ -65,10 +67,10 @@ export default async function SearchPage(props: Props) {
                   href={address({ order: 'relevance' })}
                   aria-current={order === 'relevance' ? 'page' : undefined}
                 >
-                  Sát nhất trước
+                  Liên quan nhất
                 </a>
                 <a href={address({ order: 'date' })} aria-current={order === 'date' ? 'page' : undefined}>
-                  Mới nhất trước
+                  Mới nhất
                 </a>
               </nav>
               <p className="meta">
@@ -95,7 +97,7 @@ export default async function SearchPage(props: Props) {
           </div>
         ) : (
           <div className="hints">
-            {typed && (
+            {typed && !daysAreTurned(asked) && (
               <p className="hints__none">
                 {isNarrowed
                   ? 'Trong phạm vi đang lọc, không có bài nào chứa tất cả những từ này.'
