@@ -7,7 +7,7 @@ const shown = (title: string) => headline(title).replaceAll('\u00A0', '_')
 test.each([
   ['Cầu Hoàng Văn Thụ bắc qua sông Cấm thông xe', 'Cầu Hoàng_Văn_Thụ bắc qua sông_Cấm thông_xe'],
   ['Cảng Lạch Huyện đón tàu 18.000 TEU đầu tiên', 'Cảng_Lạch_Huyện đón tàu 18.000_TEU đầu_tiên'],
-  ['Hải Phòng chi 27 tỷ đồng sửa 3 km đê biển Đồ Sơn', 'Hải_Phòng chi 27_tỷ_đồng sửa 3_km đê biển_Đồ_Sơn'],
+  ['Hải Phòng chi 27 tỷ đồng sửa 3 km đê biển Đồ Sơn', 'Hải_Phòng chi 27_tỷ_đồng sửa 3_km đê_biển_Đồ_Sơn'],
   [
     'Liên hiệp các hội Khoa học và Kỹ thuật thành phố tổng kết công tác năm 2022',
     'Liên_hiệp các_hội Khoa_học và_Kỹ_thuật thành_phố tổng_kết công_tác năm_2022',
@@ -18,6 +18,8 @@ test.each([
   ['Sinh viên Đại học Sư phạm đến Huế dự hội thảo', 'Sinh_viên Đại_học Sư_phạm đến_Huế dự hội_thảo'],
   ['Tàu từ Indonesia vào cảng', 'Tàu từ_Indonesia vào_cảng'],
   ["Mở 'trường học số' ở quận Kiến An", "Mở 'trường_học số' ở_quận_Kiến_An"],
+  ['Một đêm mưa 142 mm, ba trạm bơm giữ nhà ở', 'Một_đêm mưa 142_mm, ba_trạm_bơm giữ nhà_ở'],
+  ['Tuyến tàu mẹ thứ năm sang nước Mỹ trong hai tuần', 'Tuyến tàu_mẹ thứ_năm sang nước_Mỹ trong hai_tuần'],
   ['Bão', 'Bão'],
   ['  ', ''],
 ])('%s', (title, tied) => {

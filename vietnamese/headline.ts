@@ -10,13 +10,15 @@ const LONGEST_NAME = 7
 
 const list = (words: string) => new Set(words.split(' '))
 const PLACES = list(
-  'sông cầu đảo hồ chùa đình đền núi biển phố đường chợ ga bến cảng vịnh đèo hang động khu tổ huyện quận xã phường' +
+  'nước sông cầu đảo hồ chùa đình đền núi biển phố đường chợ ga bến cảng vịnh đèo hang động khu tổ huyện quận xã phường' +
     ' làng thôn bãi đồi kênh hầm phà bão ông bà anh chị em cụ nhà tướng vua',
 )
 const COUNTED = list(
   'năm tháng ngày quý tuần số thứ lần khóa khoá kỳ tổ quận phường khu lớp hạng cấp mùng đoạn lộ tuyến điều tuổi hơn gần' +
     ' trên dưới khoảng',
 )
+/** `năm` is a year more often than five, and stays out. */
+const NUMERALS = list('hai ba bốn sáu bảy tám chín mười')
 const MAGNITUDES = list('trăm nghìn ngàn vạn triệu tỷ tỉ')
 const FUNCTION_WORDS = list('và của cho ở tại từ với để vì do bị được sẽ đã là các những một theo về vào')
 
@@ -38,6 +40,7 @@ export function headline(text: string): string {
   words.forEach((word, at) => {
     if (!flows(words, at)) return
     if (PLACES.has(word) && isCapital(words[at + 1])) ties.tie(at)
+    tieNumeral(words, at, ties)
     if (FUNCTION_WORDS.has(bare(word).toLowerCase())) ties.tie(at, LONGEST_LOOSE_RUN)
   })
   return ties.join()
@@ -114,6 +117,14 @@ function tieNumber(words: readonly string[], at: number, ties: Ties): void {
   ties.tie(at)
   if (MAGNITUDES.has(unit) && flows(words, at + 1) && !FUNCTION_WORDS.has(bare(words[at + 2])))
     ties.tie(at + 1)
+}
+
+/** Three pumps are counted in one line (ba trạm bơm); so is the fifth of them (thứ năm). */
+function tieNumeral(words: readonly string[], at: number, ties: Ties): void {
+  const [before, word, next] = [at - 1, at, at + 1].map((it) => bare(words[it]).toLowerCase())
+  if (word === 'thứ') ties.tie(at)
+  else if (NUMERALS.has(word!) && before !== 'thứ' && !FUNCTION_WORDS.has(next!))
+    ties.tie(at, LONGEST_LOOSE_RUN)
 }
 
 const isPair = (words: readonly string[], at: number): boolean =>

@@ -30,7 +30,19 @@ tiếp tục, tìm kiếm, tổ chức, tổng kết, tội phạm, tốt nghi�
 trung tâm, truyền thống, truyền thông, trường học, tuyên dương, tuyên truyền, tuyển dụng, tuyển sinh, tuyến phố,
 tư vấn, ùn tắc, ủng hộ, ủy ban, ưu tiên, văn bản, văn hóa, văn minh, văn nghệ, vận chuyển, vận động, vận hành, vận tải,
 vệ sinh, vi phạm, việc làm, vinh danh, xã hội, xăng dầu, xây dựng, xe buýt, xe đạp, xe máy, xuất khẩu, xuất sắc,
-xúc tiến, xử lý, xử phạt, ý kiến, ý tưởng, y tế`
+xúc tiến, xử lý, xử phạt, ý kiến, ý tưởng, y tế,
+ban đêm, ban ngày, bà con, bãi biển, bãi tắm, bánh đa, bào ngư, bến phà, bến tàu, bến xe, bình thường, bờ biển,
+buổi sáng, buổi tối, cà rốt, cao điểm, cáp treo, cấp điện, chiếu sáng, chọi trâu, chôn lấp, chỗ làm, chỗ ở, chợ hoa,
+chung cư, công khai, con giống, cuối năm, cuối nguồn, cuối tuần, đầu năm, đầu tiên, đê biển, đi bộ, đi lại, diêm dân,
+điểm báo, điện thoại, đón khách, đồ họa, đường mòn, gấp đôi, giao dịch, giá cả, giá vé, giấy phép, góp ý, hải đăng,
+hải sản, hệ thống, hiệu lực, hoạt hình, hôm nay, hôm qua, hữu cơ, khám bệnh, khí tượng, khoảng cách, làng nghề,
+linh kiện, mầm non, mặt đường, mặt trời, máy bơm, mùa đông, mùa hè, mùa khô, mùa mưa, mưa lớn, năm học, năm nay,
+năm ngoái, năng lượng, ngân sách, ngập mặn, ngập úng, nghỉ lễ, ngoại thành, nhà giáo, nhà hát, nhà ở, nhà trọ,
+nhà xưởng, nội thành, nước sạch, ô nhiễm, ô tô, phần ba, phần tư, phân loại, phân luồng, phiên chợ, phố cảng, phố cổ,
+phòng khám, quãng đường, rác thải, rối nước, rừng ngập, ruộng muối, sân khấu, sân trường, sáp nhập, sắp xếp, số hóa,
+sức khỏe, sạt lở, tạm ngừng, tàu cá, tàu mẹ, tàu thuyền, thảm nhựa, thí nghiệm, thời gian, thời tiết, thợ điện,
+thư viện, tiêm chủng, tiền điện, tiền lương, tiến độ, tiểu học, tình nguyện, tốc độ, trạm bơm, triều cường, trụ sở,
+trùng tu, trung học, trực tuyến, tua bin, tự do, tự động, tỷ lệ, vé tàu, vỉa hè, vụ đông, xe điện, xuống cấp`
 
 /** Lower case, one space, spelled as `canonical` spells. */
 export const PAIRS: ReadonlySet<string> = new Set(WORDS.split(',').map((word) => canonical(word.trim())))

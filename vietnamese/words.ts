@@ -15,6 +15,21 @@ export const readingMinutes = (text: string, wordsAMinute = READ_A_MINUTE): numb
 export function firstWords(text: string, most: number): string {
   const plain = text.replace(/\s+/g, ' ').trim()
   if (plain.length <= most) return plain
-  const end = plain.lastIndexOf(' ', most - 2)
-  return `${plain.slice(0, end > 0 ? end : most - 2).replace(/[,.;:–-]+$/, '')} …`
+  const end = plain.lastIndexOf(' ', most - 1)
+  return `${plain.slice(0, end > 0 ? end : most - 1).replace(/[\s,.;:–-]+$/, '')}…`
+}
+
+/**
+ * What a text says first: its first sentences while they are no longer than so many characters, else its beginning
+ * up to a pause.
+ */
+export function firstThought(text: string, most: number): string {
+  const plain = text.replace(/\s+/g, ' ').trim()
+  if (plain.length <= most) return plain
+  const ends = (pause: RegExp) => [...plain.matchAll(pause)].map((it) => it.index + 1)
+  const last = (pause: RegExp) => ends(pause).findLast((end) => end <= most && end > most / 3)
+  const sentence = last(/[.!?](?= )/g)
+  if (sentence) return plain.slice(0, sentence)
+  const pause = last(/[,;:](?= )/g)
+  return pause ? `${plain.slice(0, pause - 1)}…` : firstWords(plain, most)
 }

@@ -31,7 +31,7 @@ export function excerpt(text: string, query: Query): string | null {
   const from = first[0] <= around ? 0 : shown.indexOf(' ', first[0] - around) + 1
   const end = shown.lastIndexOf(' ', first[1] + 2 * around)
   const to = first[1] + 2 * around >= shown.length || end < first[1] ? shown.length : end
-  return `${from > 0 ? '… ' : ''}${shown.slice(from, to)}${to < shown.length ? ' …' : ''}`
+  return `${from > 0 ? '…' : ''}${shown.slice(from, to)}${to < shown.length ? '…' : ''}`
 }
 
 /** Where the words of a query stand, merged with the space between two that follow each other. */

@@ -16,7 +16,7 @@ export function Footer({ site: { settings, sections, channels, pages } }: { site
             <Fact name="Điện thoại">
               {phone && <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>}
             </Fact>
-            <Fact name="Thư">{email && <a href={`mailto:${email}`}>{email}</a>}</Fact>
+            <Fact name="Thư điện tử">{email && <a href={`mailto:${email}`}>{email}</a>}</Fact>
             {settings.license && <p>{settings.license}</p>}
           </div>
         </div>

@@ -41,15 +41,15 @@ export function Panel({ sections }: { sections: Site['sections'] }) {
           <p className="panel__title">Cỡ chữ</p>
           <Sizes />
         </div>
-        <p className="panel__title needs-js">Nền trang</p>
-        <div className="looks needs-js" role="group" aria-label="Nền trang">
+        <p className="panel__title needs-js">Giao diện</p>
+        <div className="looks needs-js" role="group" aria-label="Giao diện">
           {looks.map(([look, name]) => (
             <button key={look} type="button" data-theme-set={look}>
               {name}
             </button>
           ))}
         </div>
-        <p className="panel__title no-js">Nền trang theo cài đặt của máy bạn.</p>
+        <p className="panel__title no-js">Giao diện sáng hay tối theo cài đặt của máy bạn.</p>
       </div>
     </details>
   )

@@ -26,7 +26,7 @@ export function FrontBody({ page, around, siteUrl, now }: Props) {
   )
   return (
     <>
-      {page.urgent && <Urgent urgent={page.urgent} />}
+      {page.urgent && <Urgent urgent={page.urgent} now={now} />}
       <Top front={page} now={now} />
       {today.length > 0 && <Today utilities={today.slice(0, 6)} />}
       {rows.above.length > 0 && <div className="wrap desk">{desks(rows.above)}</div>}

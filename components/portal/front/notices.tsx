@@ -1,6 +1,6 @@
 import type { ListItem } from '@/portal/listing'
 import { headline } from '@/vietnamese/headline'
-import { firstWords } from '@/vietnamese/words'
+import { firstThought } from '@/vietnamese/words'
 import { BlockHead } from '../block-head'
 import { Recent } from '../story/recent'
 
@@ -16,7 +16,7 @@ export function Notices({ items, now }: Props) {
         {items.map((it) => (
           <li key={it.id}>
             <a href={`/bai-viet/${it.slug}`}>{headline(it.title)}</a>
-            <p className="notices__sapo">{firstWords(it.sapo, 84)}</p>
+            <p className="notices__sapo">{firstThought(it.sapo, 110)}</p>
             <p className="meta">
               <Recent at={it.publishedAt} now={now} />
             </p>

@@ -13,6 +13,8 @@ const writings = {
   dayMonth,
   /** `11:25` */
   clock,
+  /** `11:25, 27/12` */
+  clockAndDay: (at: Instant) => `${clock(at)}, ${dayMonth(at)}`,
 }
 
 /** A moment as Vietnamese write it, and as machines read it. */
