@@ -32,13 +32,13 @@ code { font-size: 1em; user-select: all }
 <main>
 <h1>Trang này tạm thời chưa mở được</h1>
 <p>Lỗi nằm ở máy chủ của chúng tôi, không phải ở máy của bạn. Hãy đợi một phút rồi tải lại trang. Trong lúc chờ, nhiều bài khác vẫn đọc được:</p>
-<p><a href="/">Về trang nhất</a></p>
+<p><a href="/">Về trang chủ</a></p>
 <form action="/tim-kiem" role="search">
 <label for="q">Tìm tin, bài</label>
 <input id="q" name="q" type="search" autocomplete="off">
 <button>Tìm</button>
 </form>
-<p class="id">Nếu lỗi lặp lại, hãy báo cho tòa soạn mã này: <code>${id}</code></p>
+<p class="id">Nếu lỗi lặp lại, hãy <a href="/gop-y">báo cho tòa soạn</a> mã này: <code>${id}</code></p>
 </main>
 </body>
 </html>

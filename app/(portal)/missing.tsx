@@ -22,7 +22,7 @@ export async function Missing() {
         <p className="kicker">Lỗi 404</p>
         <h1 className="section-title">Không tìm thấy trang này</h1>
         <p className="section-about">
-          Địa chỉ có thể đã gõ sai, hoặc trang đã được gỡ. Mời bạn tìm theo vài từ trong tiêu đề, xem tin mới,
+          Có thể địa chỉ bị gõ sai, hoặc trang đã được gỡ. Mời bạn tìm theo vài từ trong tiêu đề, xem tin mới,
           hoặc mở <a href="/luu-tru">lưu trữ theo ngày</a>.
         </p>
         <SearchForm />

@@ -96,9 +96,9 @@ export default async function OpenDataPage({ params }: Props) {
               Gửi lại <code>ETag</code> trong <code>If-None-Match</code>: nếu chưa có gì mới, câu trả lời là
               304, không có nội dung.
             </li>
-            <li>Trang web của máy chủ khác cũng đọc được (CORS).</li>
+            <li>Trang web khác gọi thẳng được từ trình duyệt (CORS).</li>
             <li>
-              Câu hỏi sai được trả lời bằng mã 400, nêu tên tham số sai và lý do. Ngày tính theo giờ Việt Nam.
+              Yêu cầu sai được trả lời bằng mã 400, nêu tên tham số sai và lý do. Ngày tính theo giờ Việt Nam.
             </li>
             <li>
               Muốn đọc tin bằng phần mềm đọc tin? Xem <a href="/rss">Nguồn tin RSS</a>.

@@ -79,7 +79,7 @@ async function Form({ about }: { about: Asked['about'] }) {
           )}
           {email && (
             <p>
-              Thư <a href={`mailto:${email}`}>{email}</a>
+              Thư điện tử <a href={`mailto:${email}`}>{email}</a>
             </p>
           )}
         </aside>
