@@ -41,7 +41,8 @@ export function headline(text: string): string {
     if (!flows(words, at)) return
     if (PLACES.has(word) && isCapital(words[at + 1])) ties.tie(at)
     tieNumeral(words, at, ties)
-    if (FUNCTION_WORDS.has(bare(word).toLowerCase())) ties.tie(at, LONGEST_LOOSE_RUN)
+    if (FUNCTION_WORDS.has(bare(word).toLowerCase()) && !ties.isHeldBefore(at))
+      ties.tie(at, LONGEST_LOOSE_RUN)
   })
   return ties.join()
 }
@@ -62,6 +63,11 @@ class Ties {
     while (from > 0 && this.held[from - 1]) from -= 1
     while (this.held[to]) to += 1
     if (this.words.slice(from, to + 1).join(' ').length <= longest) this.held[at] = true
+  }
+
+  /** Whether the word before is held to this one. */
+  isHeldBefore(at: number): boolean {
+    return this.held[at - 1] ?? false
   }
 
   join(): string {
@@ -98,7 +104,11 @@ function tieName(start: number, end: number, opens: boolean, ties: Ties): void {
 function tieLoneName(words: readonly string[], at: number, ties: Ties): void {
   const name = bare(words[at])
   const next = bare(words[at + 1])
-  const inOffice = isCapital(words[at - 2]) && !isCapital(words[at - 3]) && !/^\p{Lu}{2,}$/u.test(name)
+  const inOffice =
+    isCapital(words[at - 2]) &&
+    !PLACES.has(words[at - 1] ?? '') &&
+    !isCapital(words[at - 3]) &&
+    !/^\p{Lu}{2,}$/u.test(name)
   if (inOffice && flows(words, at) && /^\p{Ll}/u.test(next) && !FUNCTION_WORDS.has(next)) ties.tie(at)
   else if (name.length <= LONGEST_NAME && flows(words, at - 1) && !isPair(words, at)) {
     if (!FUNCTION_WORDS.has(words[at - 1] ?? '')) ties.tie(at - 1)

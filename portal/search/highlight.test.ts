@@ -24,6 +24,12 @@ test('an excerpt is cut between words around the first hit', () => {
   const cut = excerpt(text, parseQuery('lach huyen')!)!
   expect(cut).toMatch(/^…\S+ .*Lạch Huyện.*…$/)
   expect(cut.length).toBeLessThan(320)
+  const told = excerpt(`${text}. Tàu mẹ vào. Hai giờ sau, cảng ${'bốc dỡ '.repeat(40)}`, parseQuery('cảng')!)!
+  expect(told).toMatch(/^Hai giờ sau, cảng bốc dỡ .*…$/)
+  expect(excerpt('Năm | Cảng 1\n2024 | 5\nCảng đông, rồi vắng.', parseQuery('cảng')!)).toBe(
+    ' Cảng đông, rồi vắng.',
+  )
+  expect(excerpt('Năm | Cảng', parseQuery('cảng')!)).toBe('Năm | Cảng')
   expect(excerpt('Không có gì', parseQuery('cảng')!)).toBeNull()
   expect(excerpt('Cảng', parseQuery('cảng')!)).toBe('Cảng')
 })

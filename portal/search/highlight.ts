@@ -25,13 +25,30 @@ const around = 80
 
 /** The stretch of a long text that says most of the query in a row, cut between words; null when there is none. */
 export function excerpt(text: string, query: Query): string | null {
-  const shown = text.normalize('NFC').replace(/\s+/g, ' ')
+  const shown = withoutTables(text.normalize('NFC'), query).replace(/\s+/g, ' ')
   const [first] = [...hits(shown, query)].sort((a, b) => b[1] - b[0] - (a[1] - a[0]))
   if (!first) return null
-  const from = first[0] <= around ? 0 : shown.indexOf(' ', first[0] - around) + 1
+  const from = first[0] <= around ? 0 : beginning(shown, first[0])
   const end = shown.lastIndexOf(' ', first[1] + 2 * around)
   const to = first[1] + 2 * around >= shown.length || end < first[1] ? shown.length : end
-  return `${from > 0 ? '…' : ''}${shown.slice(from, to)}${to < shown.length ? '…' : ''}`
+  const cut = shown.slice(from, to).replace(/[\s,;:–-]+$/, '')
+  const [begins, ends] = [from === 0 || opens(shown, from), to === shown.length || /[.!?…”]$/.test(cut)]
+  return `${begins ? '' : '…'}${cut}${ends ? '' : '…'}`
+}
+
+/** A sentence's, if one begins near enough before what was found; else a word's. */
+function beginning(shown: string, found: number): number {
+  const near = Math.max(0, found - 2 * around)
+  const sentence = [...shown.slice(near, found).matchAll(/[.!?…”] /g)].at(-1)
+  return sentence ? near + sentence.index + 2 : shown.indexOf(' ', found - around) + 1
+}
+
+const opens = (shown: string, at: number): boolean => /[.!?…”] $/.test(shown.slice(at - 2, at))
+
+/** A row of figures says nothing without its table; it is shown where nothing else has the words. */
+function withoutTables(text: string, query: Query): string {
+  const prose = text.replace(/^.* \| .*$/gm, '')
+  return hits(prose, query).length > 0 ? prose : text
 }
 
 /** Where the words of a query stand, merged with the space between two that follow each other. */

@@ -2,6 +2,7 @@ import { asc, eq } from 'drizzle-orm'
 import type { Database, Queryable } from '@/db/client'
 import { promotedResults, synonyms } from '@/db/schema/portal/search'
 import { visibleArticles as visible } from '@/db/schema/portal/articles'
+import { headline } from '@/vietnamese/headline'
 import { foldedWords, typedWords } from '@/vietnamese/search'
 import { pageSize, type ListFilter, type ListItem } from '../listing'
 import type { Narrow } from './asked'
@@ -126,7 +127,7 @@ function shown({ item, text }: Found['rows'][number], query: Query): Hit {
   const inText = sapo.some((it) => it.hit) ? null : excerpt(text, query)
   return {
     item,
-    title: highlight(item.title, query),
+    title: highlight(headline(item.title), query),
     sapo,
     excerpt: inText === null ? null : highlight(inText, query),
   }

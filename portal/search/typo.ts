@@ -89,7 +89,7 @@ export function corrected(query: Query, hit: string[], near: (word: string) => s
     const better = places.flatMap((shown) => close.flatMap((it) => shown.get(it) ?? []))[0]
     if (better === undefined) return word
     changed = true
-    return better.toLowerCase()
+    return query.marked ? better.toLowerCase() : foldedWords(better)
   })
   return changed ? words.join(' ') : null
 }

@@ -3,7 +3,12 @@ import type { Facet, Facets } from '@/portal/search/facets'
 import { number } from '@/vietnamese/numbers'
 import { dayProblems } from './day-problems'
 
-type Props = { asked: Asked; facets: Facets }
+type Props = {
+  asked: Asked
+  facets: Facets
+  /** What the narrowing chosen is called, by kind. */
+  chosen: Partial<Record<keyof Facets, string>>
+}
 
 const lists = [
   ['section', 'muc', 'Chuyên mục'],
@@ -13,7 +18,7 @@ const lists = [
 ] as const
 
 /** Narrows a search: a plain form that offers what the hits have, each with their number. */
-export function NarrowForm({ asked, facets }: Props) {
+export function NarrowForm({ asked, facets, chosen }: Props) {
   const { narrow, misread } = asked
   const isNarrowed = Object.keys({ ...narrow, ...misread }).length > 0
   const problems = dayProblems(asked)
@@ -28,7 +33,7 @@ export function NarrowForm({ asked, facets }: Props) {
             {label}
             <select className="field__input" name={name} defaultValue={narrow[kind] ?? ''}>
               <option value="">Tất cả</option>
-              {offered(facets[kind], narrow[kind]).map((it) => (
+              {offered(facets[kind], narrow[kind], chosen[kind]).map((it) => (
                 <option key={it.slug} value={it.slug}>
                   {it.name} ({number(it.hits)})
                 </option>
@@ -50,9 +55,9 @@ export function NarrowForm({ asked, facets }: Props) {
 }
 
 /** What was chosen stays to be seen where nothing has it. */
-function offered(facets: Facet[], chosen: Narrow['section']): Facet[] {
-  return chosen && !facets.some((it) => it.slug === chosen)
-    ? [{ slug: chosen, name: chosen, hits: 0 }, ...facets]
+function offered(facets: Facet[], slug: Narrow['section'], name = slug): Facet[] {
+  return slug && name && !facets.some((it) => it.slug === slug)
+    ? [{ slug, name, hits: 0 }, ...facets]
     : facets
 }
 

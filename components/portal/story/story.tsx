@@ -35,7 +35,7 @@ const sizesOf: Record<Look, string> = {
   lead: `${dense}, (min-width: 75rem) 35rem, (min-width: 64rem) 46vw, 100vw`,
   split: `${dense}, (min-width: 75rem) 42rem, (min-width: 64rem) 56vw, 100vw`,
   stack: `${dense}, (min-width: 64rem) 18rem, (min-width: 40rem) 46vw, 100vw`,
-  row: '(min-width: 64rem) 17rem, 8.5rem',
+  row: '(min-width: 64rem) 17rem, (min-width: 40rem) 45vw, 8.5rem',
   text: '0px',
 }
 

@@ -6,11 +6,11 @@ import { NarrowForm } from '@/components/portal/listing/narrow-form'
 import { Pages } from '@/components/portal/pages'
 import { SearchForm } from '@/components/portal/search-form'
 import { Ways } from '@/components/portal/ways'
-import { fromSearchPath, searchAddress, type Asked } from '@/portal/search/asked'
+import { fromSearchPath, searchAddress, type Asked, type Narrow } from '@/portal/search/asked'
 import { number } from '@/vietnamese/numbers'
 import { Frame } from '../../frame'
 import { Missing, missing } from '../../missing'
-import { results, site } from '../../reads'
+import { author, results, section, site, source, topic } from '../../reads'
 
 type Props = { params: Promise<{ hoi?: string[] }> }
 export const generateStaticParams = () => []
@@ -59,7 +59,9 @@ export default async function SearchPage(props: Props) {
               ?
             </p>
           )}
-          {found && (found.total > 0 || isNarrowed) && <NarrowForm asked={asked} facets={found.facets} />}
+          {found && (found.total > 0 || isNarrowed) && (
+            <NarrowForm asked={asked} facets={found.facets} chosen={await namesOf(asked.narrow)} />
+          )}
           {found && found.total > 0 && (
             <>
               <nav className="subnav" aria-label="Thứ tự">
@@ -111,9 +113,9 @@ export default async function SearchPage(props: Props) {
               <li>Thêm dấu trừ trước từ không muốn có: lễ hội -chọi trâu.</li>
             </ul>
             <nav className="subnav" aria-label="Các chuyên mục">
-              {sections.map((section) => (
-                <a key={section.id} href={`/chuyen-muc/${section.slug}`}>
-                  {section.name}
+              {sections.map((it) => (
+                <a key={it.id} href={`/chuyen-muc/${it.slug}`}>
+                  {it.name}
                 </a>
               ))}
             </nav>
@@ -122,4 +124,11 @@ export default async function SearchPage(props: Props) {
       </div>
     </Frame>
   )
+}
+
+async function namesOf(narrow: Narrow) {
+  const named = { section, topic, author, source }
+  const kinds = (['section', 'topic', 'author', 'source'] as const).filter((kind) => narrow[kind])
+  const found = await Promise.all(kinds.map(async (kind) => [kind, (await named[kind](narrow[kind]!))?.name]))
+  return Object.fromEntries(found) as Partial<Record<(typeof kinds)[number], string>>
 }
