@@ -55,7 +55,11 @@ export default async function SiteMapPage({ params }: Props) {
           </ul>
         </section>
         <div className="map__blocks">
-          <Block id="truy-cap-nhanh" title="Truy cập nhanh" ways={tools.map(([href, name]) => ({ href, name }))} />
+          <Block
+            id="truy-cap-nhanh"
+            title="Truy cập nhanh"
+            ways={tools.map(([href, name]) => ({ href, name }))}
+          />
           <Block id="ve-cong-tin" title="Về cổng tin" ways={listed('trang', about)} />
           <Block id="chu-de" title="Chủ đề" ways={listed('chu-de', topics)} />
           <Block id="tac-gia" title="Tác giả" ways={listed('tac-gia', authors)} />
