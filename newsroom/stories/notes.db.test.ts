@@ -1,5 +1,9 @@
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { db } from '@/db/client'
+import { staffSections } from '@/db/schema/newsroom/staff'
+import { stories } from '@/db/schema/newsroom/stories'
+import { makeSection } from '@/db/testing/rows'
 import { makeStaff } from '../testing/staff'
 import { draft, failure, problemFields, value } from '../testing/stories'
 import { readRows } from './listing/rows'
@@ -8,10 +12,19 @@ import { countWaiting } from './waiting'
 
 test('a note calls whom it names, stands beside its quote and can be settled', async () => {
   const [reporter, editor] = [await makeStaff(db(), 'reporter'), await makeStaff(db(), 'editor')]
+  const { id: here } = await makeSection(db())
   const { storyId } = await draft(db(), reporter)
   const note = { storyId, text: `@${editor.name} xem giúp số liệu này`, quote: '24 chuyến' }
   value(await addNote(reporter, note, db()))
   const [seen] = value(await readNotes(editor, { storyId }, db())).notes
+  const { id: elsewhere } = await makeSection(db())
+  const stranger = await makeStaff(db(), 'reporter')
+  const busy = await makeStaff(db(), 'editor')
+  await db().insert(staffSections).values({ staffId: busy.id, sectionId: elsewhere })
+  await db().update(stories).set({ sectionId: here }).where(eq(stories.id, storyId))
+  const { people } = value(await readNotes(reporter, { storyId }, db()))
+  expect(people).toContain(editor.name)
+  for (const it of [reporter, stranger, busy]) expect(people).not.toContain(it.name)
   expect(seen).toMatchObject({ quote: '24 chuyến', by: reporter.name, forMe: true, resolved: false })
   expect(await countWaiting(editor, db())).toBe(1)
   expect((await readRows(editor, [storyId], db()))[0]!.calledBy).toBe(reporter.name)

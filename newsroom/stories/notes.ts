@@ -1,7 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database, Queryable, Transaction } from '@/db/client'
-import { staff } from '@/db/schema/newsroom/staff'
+import { staff, staffSections } from '@/db/schema/newsroom/staff'
 import { notes } from '@/db/schema/newsroom/stories'
 import type { Actor } from '../actor'
 import { text, words } from '../fields'
@@ -22,14 +22,14 @@ export type Note = {
   forMe: boolean
 }
 
-/** The notes of a story, oldest first, and who can be called in one. */
+/** The notes of a story, oldest first, and who can be called in one: others who may read the story. */
 export function readNotes(
   actor: Actor,
   input: { storyId: number },
   db: Queryable,
 ): Promise<Outcome<{ notes: Note[]; people: string[] }>> {
   return outcome(async () => {
-    await requireRead(actor, input.storyId, db)
+    const subject = await requireRead(actor, input.storyId, db)
     const [rows, people] = await Promise.all([
       db
         .select({
@@ -54,7 +54,9 @@ export function readNotes(
         resolved: resolvedAt !== null,
         forMe: mentions.includes(actor.id),
       })),
-      people: people.map((it) => it.name),
+      people: people
+        .filter((it) => it.id !== actor.id && can({ kind: 'staff', ...it }, 'read', subject))
+        .map((it) => it.name),
     }
   })
 }
@@ -116,12 +118,20 @@ export function mentioned(text: string, people: { id: number; name: string }[]):
 
 const colleagues = (db: Queryable) =>
   db
-    .select({ id: staff.id, name: staff.name })
+    .select({
+      id: staff.id,
+      name: staff.name,
+      role: staff.role,
+      sectionIds: sql<number[] | null>`(
+        select array_agg(${staffSections.sectionId}::float8)
+        from ${staffSections} where ${staffSections.staffId} = ${staff.id})`,
+    })
     .from(staff)
     .where(eq(staff.active, true))
     .orderBy(asc(staff.name))
 
-async function requireRead(actor: Actor, storyId: number, db: Queryable | Transaction): Promise<void> {
+async function requireRead(actor: Actor, storyId: number, db: Queryable | Transaction) {
   const { subject } = await openStory(db, storyId)
   if (!can(actor, 'read', subject)) missing('Không tìm thấy bài này.')
+  return subject
 }

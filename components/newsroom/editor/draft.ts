@@ -1,8 +1,9 @@
 import type { Answer } from '@/newsroom/answer'
 import type { StoryContent } from '@/newsroom/stories/content'
-import type { Facts } from '@/newsroom/stories/checking/finding'
+import type { Facts, MediaFacts } from '@/newsroom/stories/checking/finding'
 import type { Desk } from '@/newsroom/stories/desk/read'
 import type { DeskSaved } from '@/newsroom/stories/desk/save'
+import type { PickedMedia } from '../media/picked'
 import type { StoryName } from './saving/device-copy.client'
 import { newKey } from './saving/new-key'
 import { SaveLoop, type SaveState } from './saving/save-loop'
@@ -45,6 +46,8 @@ export class Draft {
   /** What the story is called until it has a number; a copy that is taken back brings the one it was begun under. */
   private key = newKey()
   private readonly listeners = new Set<() => void>()
+  /** Of pictures and files that came in here: the server tells of those alone that it has seen in the text. */
+  private readonly arrived = new Map<number, MediaFacts>()
 
   constructor(private readonly parts: Parts) {
     const { desk, drawer } = parts
@@ -82,6 +85,13 @@ export class Draft {
     this.loop.change(content)
   }
 
+  /** Pictures and files that may come into use: the library has just given them. */
+  know(media: readonly Pick<PickedMedia, 'id' | 'showsChild' | 'consentNote'>[]): void {
+    for (const { id, showsChild, consentNote } of media)
+      this.arrived.set(id, { state: 'ready', showsChild, consentNote })
+    this.show({ facts: this.withArrived(this.shown.facts) })
+  }
+
   /** Another text as a whole, as typed here: a copy that was kept, and the key of the story it is of. */
   take(content: StoryContent, key = this.key): void {
     this.key = key
@@ -91,7 +101,7 @@ export class Draft {
 
   /** What the server has, in place of what is here. */
   adopt({ content, facts, version, savedAt }: Pick<Desk, 'content' | 'facts' | 'version' | 'savedAt'>): void {
-    this.show({ content, facts, generation: this.shown.generation + 1 })
+    this.show({ content, facts: this.withArrived(facts), generation: this.shown.generation + 1 })
     this.loop.goOn(version, savedAt, null)
   }
 
@@ -104,8 +114,12 @@ export class Draft {
     this.parts.saved?.(value.storyId)
     const first = this.shown.storyId === null
     if (first) this.parts.drawer.drop(this.name)
-    this.show({ storyId: value.storyId, facts: value.facts })
+    this.show({ storyId: value.storyId, facts: this.withArrived(value.facts) })
     if (first) this.parts.begun(value.storyId)
+  }
+
+  private withArrived(facts: Facts): Facts {
+    return { ...facts, media: new Map([...this.arrived, ...facts.media]) }
   }
 
   private show(part: Partial<Shown>): void {

@@ -109,7 +109,10 @@ export function StoryEditor({ desk, lists, me, host, actions }: Props) {
     host,
     readOnly,
     media: { ...desk.media, ...media },
-    addMedia: (more) => setMedia((now) => ({ ...now, ...Object.fromEntries(more.map((it) => [it.id, it])) })),
+    addMedia: (more) => {
+      draft.know(more)
+      setMedia((now) => ({ ...now, ...Object.fromEntries(more.map((it) => [it.id, it])) }))
+    },
     names: merged(desk.names, names),
     addNames: (kind, more) => setNames((now) => ({ ...now, [kind]: [...now[kind], ...more] })),
   }

@@ -35,11 +35,12 @@ export function AimDialog({ picture, aim, close }: Props) {
         value={focus}
         onChange={setFocus}
       />
-      <div className="actions">
+      <p className="meta">Điểm chính đi theo ảnh: mọi bài dùng ảnh này cắt theo điểm này.</p>
+      <div className="actions picker-foot">
+        <Button onClick={() => close(null)}>Thôi</Button>
         <Button look="primary" aria-disabled={busy || undefined} onClick={() => void keep()}>
           {busy ? 'Đang lưu…' : 'Giữ điểm này'}
         </Button>
-        <p className="meta">Điểm chính đi theo ảnh: mọi bài dùng ảnh này cắt theo điểm này.</p>
       </div>
     </Dialog>
   )

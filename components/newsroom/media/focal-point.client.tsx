@@ -68,6 +68,7 @@ export function FocalPoint({ src, width, height, value, onChange }: Props) {
             id="focal"
             type="button"
             className="focal-mark"
+            data-first
             style={{ insetInlineStart: `${value.focalX * 100}%`, insetBlockStart: `${value.focalY * 100}%` }}
             aria-label={`Điểm chính: ${where}`}
             aria-describedby="focal-hint"

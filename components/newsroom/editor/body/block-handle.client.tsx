@@ -36,11 +36,15 @@ export function BlockHandle({ editor }: { editor: Editor }) {
     editor.on('selectionUpdate', look)
     editor.on('update', look)
     addEventListener('resize', moved)
+    /** A picture above has come, or a field says what is wrong with it. */
+    const grown = new ResizeObserver(moved)
+    grown.observe(editor.view.dom)
     return () => {
       cancelAnimationFrame(frame)
       editor.off('selectionUpdate', look)
       editor.off('update', look)
       removeEventListener('resize', moved)
+      grown.disconnect()
     }
   }, [editor])
   if (!shown) return null

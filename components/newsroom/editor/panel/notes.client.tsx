@@ -1,22 +1,15 @@
 'use client'
 
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Note } from '@/newsroom/stories/notes'
 import { hourNear } from '@/vietnamese/ago'
 import { calledName } from '../../ui/avatar'
 import { Button } from '../../ui/button'
-import { TextArea } from '../../ui/field'
 import { Menu } from '../../ui/menu.client'
 import { StaffForm } from '../../ui/staff-form.client'
 import { useAround, useShown } from '../draft-context.client'
 import { Fold } from './fold'
-
-/** Puts a colleague's name where the note is being written. */
-function call(name: string) {
-  const field = document.querySelector<HTMLTextAreaElement>('#note-text')
-  field?.setRangeText(`@${name} `, field.selectionStart, field.selectionEnd, 'end')
-  setTimeout(() => field?.focus(), 0)
-}
+import { call, NoteField } from './note-field.client'
 
 /** "Ghi chú nội bộ": words among colleagues beside the text, with a quote and `@name`. */
 export function Notes() {
@@ -25,6 +18,7 @@ export function Notes() {
   const [notes, setNotes] = useState<Note[]>([])
   const [people, setPeople] = useState<string[]>([])
   const [quote, setQuote] = useState('')
+  const field = useRef<HTMLTextAreaElement>(null)
   const read = useCallback(async () => {
     if (storyId === null) return
     const answer = await actions.notes({ storyId }).catch(() => null)
@@ -99,7 +93,10 @@ export function Notes() {
                 <Menu
                   className="button quiet"
                   label="@ Gọi ai"
-                  items={people.map((name) => ({ label: name, onSelect: () => call(name) }))}
+                  items={people.map((name) => ({
+                    label: name,
+                    onSelect: () => setTimeout(() => field.current && call(field.current, name)),
+                  }))}
                 />
               )}
             </>
@@ -108,13 +105,7 @@ export function Notes() {
           {(error) => (
             <>
               {quote && <blockquote>{quote}</blockquote>}
-              <TextArea
-                id="note-text"
-                label="Ghi chú"
-                hint={people.length > 0 ? 'Ai được gọi bằng @ sẽ thấy bài trong Bảng việc.' : undefined}
-                maxLength={2000}
-                error={error('text')}
-              />
+              <NoteField ref={field} people={people} error={error('text')} />
             </>
           )}
         </StaffForm>

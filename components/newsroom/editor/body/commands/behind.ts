@@ -44,10 +44,10 @@ export const writeBehind = () =>
         step(view)
         return false
       },
-      handleDOMEvents: {
-        compositionstart: (view) => {
-          step(view)
-        },
+      /** An input method says no more of its keys; the caret has to stand before it begins to compose. */
+      handleKeyDown: (view, event) => {
+        if (event.keyCode === 229) step(view)
+        return false
       },
     },
   })
