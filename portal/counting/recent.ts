@@ -7,13 +7,18 @@ export class Recent {
     private readonly milliseconds = 3_600_000,
   ) {}
 
-  /** Whether it may be taken once more, `most` times within the hour; if so, it is. */
-  take(key: string, most: number, now: number): boolean {
+  /**
+   * Whether each key may be taken once more, its `most` times within the hour; if so, all are. What is refused takes
+   * no room: a flood makes nobody forgotten.
+   */
+  take(limits: [key: string, most: number][], now: number): boolean {
     this.forget(now)
-    const known = this.kept.get(key)
-    if (known && known.times >= most) return false
-    if (known) known.times++
-    else this.kept.set(key, { until: now + this.milliseconds, times: 1 })
+    if (limits.some(([key, most]) => (this.kept.get(key)?.times ?? 0) >= most)) return false
+    for (const [key] of limits) {
+      const known = this.kept.get(key)
+      if (known) known.times++
+      else this.kept.set(key, { until: now + this.milliseconds, times: 1 })
+    }
     return true
   }
 

@@ -85,16 +85,18 @@ export class Tally {
     const isWords = hit.kind === 'search' || hit.kind === 'missing'
     const thing = thingOf(hit)
     const most = isWords ? wordsOfAnAddress : thingsOfAnAddress
-    return (
-      this.recent.take(this.hash(thing, address, program), 1, now) &&
-      this.recent.take(this.hash(thing, address), programsOfAnAddress, now) &&
-      this.recent.take(this.hash(isWords ? 'words' : 'things', address), most, now)
-    )
+    const limits: [string, number][] = [
+      [this.hash(thing, address, program), 1],
+      [this.hash(thing, address), programsOfAnAddress],
+      [this.hash(isWords ? 'words' : 'things', address), most],
+    ]
+    return this.recent.take(limits, now)
   }
 
   private addToTotals(hit: Hit, address: string, now: Date): boolean {
     if (hit.kind === 'search' || hit.kind === 'missing') return false
-    if (!this.recent.take(this.hash('totals', address), wordsOfAnAddress, now.getTime())) return false
+    const limit: [string, number] = [this.hash('totals', address), wordsOfAnAddress]
+    if (!this.recent.take([limit], now.getTime())) return false
     this.addCount({ ...countOf(hit, now), articleId: null, codeId: null, channel: null })
     return true
   }

@@ -10,9 +10,10 @@ test('a reader counts, in a browser or within an app', () => {
   const apps = [
     'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 Zalo iOS/610 ZaloTheme/light ZaloLanguage/vi',
     'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 Mobile/22B91 [FBAN/FBIOS;FBDV/iPhone14,5]',
+    'Mozilla/5.0 (Linux; Android 9; CUBOT X19) AppleWebKit/537.36 Chrome/100.0.4896.127 Mobile Safari/537.36',
     'Opera/9.80 (J2ME/MIDP; Opera Mini/7.1.32052/29.3709; U; vi) Presto/2.8.119 Version/11.10',
   ]
-  expect([asked({}), ...apps.map((it) => asked({ 'user-agent': it }))]).toEqual(Array(4).fill('all'))
+  expect([asked({}), ...apps.map((it) => asked({ 'user-agent': it }))]).toEqual(Array(5).fill('all'))
 })
 
 test('robots, programs, looks ahead, HEAD and staff are nobody', () => {

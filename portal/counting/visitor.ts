@@ -6,8 +6,9 @@ export type Asking = { method: string; header: (name: string) => string | null }
 /** Who is counted: nobody, the totals alone, or a visitor by address and program, which are never kept. */
 export type Visitor = { count: 'nothing' } | { count: 'totals' | 'all'; address: string; program: string }
 
+/** Cubot makes telephones. */
 const robots =
-  /bot\b|bot[/_-]|crawl|spider|slurp|preview|facebookexternalhit|facebot|whatsapp\/|monitor|lighthouse|pagespeed|validator|scrape|feed|curl|wget|python|java\/|headlessscreenshot/i
+  /(?<!cu)bot\b|(?<!cu)bot[/_-]|crawl|spider|slurp|preview|facebookexternalhit|facebot|whatsapp\/|monitor|lighthouse|pagespeed|validator|scrape|feed|curl|wget|python|java\/|headlessscreenshot/i
 const browser = /^(Mozilla|Opera)\//
 const session = /(^|; *)(__Secure-)?next-auth\.session-token=/
 
