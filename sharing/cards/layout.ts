@@ -6,7 +6,7 @@ const { width, height } = cardSize
 const rim = 56
 /** Where the picture begins, and how it is cut. */
 export const cardPictureBox = { x: 660, y: 0, width: width - 660, height }
-const sizes = [62, 56, 50, 45, 40]
+const sizes = [84, 72, 62, 56, 50, 45, 40]
 
 /** A share card in pixels: headline, section and site on harbour blue, the picture beside. */
 export function cardPage(card: Card, measure: Measure): Page {
@@ -24,14 +24,19 @@ export function cardPage(card: Card, measure: Measure): Page {
   marks.push({ kind: 'flower', x: rim - 4, y: 44, size: 48, fill: '#ff8a8f' })
   const write = (text: string, face: 'serif' | 'bold', size: number, x: number, y: number, fill: string) =>
     marks.push({ kind: 'text', x, y, anchor: 'start', size, face, fill, text })
-  const [site = ''] = linesOf(card.site, 'bold', 26, room - 60, 1, measure)
-  write(site, 'bold', 26, rim + 56, 77, '#ffffff')
+  const small = (text: string, size: number, x: number, y: number, fill: string) => {
+    const within = rim + room - x
+    const fitting = Math.max(18, Math.min(size, (size * within) / measure(text, 'bold', size)))
+    const [line = ''] = linesOf(text, 'bold', fitting, within, 1, measure)
+    write(line, 'bold', fitting, x, y, fill)
+  }
+  small(card.site, 26, rim + 56, 77, '#ffffff')
 
   const { size, lines } = headline(card.title, room, measure)
   const line = size * 1.3
   const block = 44 + lines.length * line
   let y = 118 + (height - 10 - 118 - block) / 2
-  write(card.section.toLocaleUpperCase('vi'), 'bold', 24, rim, y + 24, '#ff8a8f')
+  small(card.section.toLocaleUpperCase('vi'), 24, rim, y + 24, '#ff8a8f')
   y += 44
   for (const text of lines) write(text, 'serif', size, rim, (y += line) - size * 0.3, '#ffffff')
   return { width, height, marks }

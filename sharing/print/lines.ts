@@ -1,6 +1,10 @@
+import { headline } from '@/vietnamese/headline'
 import type { Face, Measure } from './marks'
 
-/** Breaks words into lines that fit; what passes `most` lines ends in an ellipsis. Equal lines look calmer than full ones. */
+/**
+ * Breaks words into lines that fit; what passes `most` lines ends in an ellipsis. Equal lines look calmer than full
+ * ones; titles, which stand in serif, break where readers pause.
+ */
 export function linesOf(
   text: string,
   face: Face,
@@ -9,7 +13,12 @@ export function linesOf(
   most: number,
   measure: Measure,
 ): string[] {
-  const words = text.normalize('NFC').split(/\s+/).filter(Boolean)
+  const single = text.normalize('NFC').split(/\s+/).filter(Boolean)
+  const tied = headline(text)
+    .split(' ')
+    .map((run) => run.replaceAll('\u00A0', ' '))
+  const isTied = face === 'serif' && tied.every((run) => measure(run, face, size) <= width)
+  const words = isTied && broken(tied, width).length === broken(single, width).length ? tied : single
   const full = broken(words, width)
   if (full.length > most) {
     const kept = full.slice(0, most)
