@@ -13,7 +13,7 @@ export type CodedSubject = SubjectRow & {
   silent: number
 }
 
-/** What has codes at places, or codes that were scanned: this week's most scanned first, then the newest code. */
+/** What has codes at places, or codes that were scanned: those at places first, then this week's most scanned, then the newest code. */
 export async function readCodedSubjects(db: Queryable, limit: number): Promise<CodedSubject[]> {
   const scans = db
     .select({
@@ -49,7 +49,7 @@ export async function readCodedSubjects(db: Queryable, limit: number): Promise<C
     .having(
       sql`bool_or(not ${codes.main}) or sum(${scans.total}) > 0 or bool_or(${codes.channelId} is not null)`,
     )
-    .orderBy(desc(week), sql`max(${codes.issuedAt}) desc`)
+    .orderBy(sql`bool_or(not ${codes.main}) desc`, desc(week), sql`max(${codes.issuedAt}) desc`)
     .limit(limit)
   const named = await Promise.all(rows.map((row) => readSubject(db, row)))
   return rows.flatMap((row, n) => (named[n] ? [{ ...row, ...named[n] }] : []))
