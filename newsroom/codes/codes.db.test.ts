@@ -8,14 +8,16 @@ import { makeSection } from '@/db/testing/rows'
 import { env } from '@/env'
 import { resolveCode } from '@/sharing/codes'
 import type { Actor } from '../actor'
-import { makeStaff } from '../testing/staff'
-import { failure, problemFields, published, value } from '../testing/stories'
+import { withdrawStory } from '../publication/withdraw'
+import { makeStaff, makeSystem } from '../testing/staff'
+import { draft, failure, problemFields, published, value } from '../testing/stories'
 import { issueCodes } from './issue'
 import { readLabels, readPosters } from './labels'
 import { moveCode, readMoves } from './move'
 import { readCodedSubjects } from './overview'
 import { readCodes, readSubjectTotals } from './scans'
 import { findSubjects, subjectAt } from './subject'
+import { isHouseAddress, tryCodes } from './trial'
 
 let publisher: Actor
 beforeAll(async () => {
@@ -144,4 +146,27 @@ test('the overview says what is scanned, and which labels nobody scanned for day
   const [top] = await readCodedSubjects(db(), 5)
   expect(top).toMatchObject({ kind: 'article', id: out.id, codes: 3, total: 903, week: 903, silent: 1 })
   expect((await findSubjects(db(), 'tram y te', 5)).map((it) => it.id)).toContain(out.id)
+})
+
+test('before codes are printed it is said what a scan of each would find', async () => {
+  const [out, off] = [await published(db()), await published(db())]
+  const { storyId } = await draft(db(), await makeStaff(db(), 'reporter'))
+  const codeOf = async (id: number) => {
+    const given = { kind: 'article', id, places: [place('Bến Bính')] }
+    return value(await issueCodes(publisher, given, db())).codes[0]!
+  }
+  const asked = [await codeOf(out.id), await codeOf(off.id), await codeOf(storyId)]
+  const finds = async () => (await tryCodes(db(), asked)).map((it) => it.finds)
+  expect(await finds()).toEqual(['right', 'right', 'waiting'])
+  const ending = { ending: 'notice', notice: 'Sai ngày.', successorId: null } as const
+  value(await withdrawStory(await makeSystem(db()), { storyId: off.id, ...ending }, db()))
+  expect(await finds()).toEqual(['right', 'notice', 'waiting'])
+})
+
+test('an address of the house is not for paper', () => {
+  const house = ['http://localhost:3000', 'http://127.0.0.1', 'http://10.1.2.3', 'http://[::1]:3000']
+  for (const it of [...house, 'http://tin.local', 'http://may-chu:3000', 'http://[fd00::5]'])
+    expect(isHouseAddress(it)).toBe(true)
+  for (const it of ['https://tin.haiphong.gov.vn', 'https://113.160.9.9', 'https://172.32.0.1'])
+    expect(isHouseAddress(it)).toBe(false)
 })

@@ -1,13 +1,13 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import type { Trial } from '@/newsroom/codes/finds'
 import type { Page } from '@/sharing/print/marks'
 import {
   grids,
   mostCodes,
   mostLabels,
   posterPapers,
-  reachOf,
   sheetPapers,
   sides,
   type SheetPaper,
@@ -15,13 +15,13 @@ import {
 import type { Cell } from '@/sharing/print/sheet'
 import { number } from '@/vietnamese/numbers'
 import { LinkButton } from '../ui/button'
-import { Icon } from '../ui/icon'
 import { Notice } from '../ui/notice'
 import { LabelCounts } from './label-counts.client'
+import { SheetChecks } from './sheet-checks'
 import { SheetView } from './sheet-view.client'
 
 type Props = { chosen: { code: string; name: string }[] }
-type Preview = { page: Page; side: number; empty: Cell[] }
+type Preview = { page: Page; side: number; empty: Cell[]; trials: Trial[]; house: string | null }
 
 const distances = [
   ['0', 'Cả tờ'],
@@ -157,24 +157,12 @@ export function SheetPanel({ chosen }: Props) {
               />
             </div>
           </div>
-          <ul className="sheet-checks">
-            <li>
-              <Icon name="check" />
-              <span>
-                Lề trắng 4 ô, cạnh mã {Math.round(shown.side)} mm: quét tốt từ {reachOf(shown.side)} cm trở
-                lại
-              </span>
-            </li>
-            {isLabels && shown.side < side && (
-              <li>
-                <Icon name="info" />
-                <span>
-                  Ô nhãn chỉ chứa được mã {Math.round(shown.side)} mm. Muốn mã {side} mm thì bớt số nhãn mỗi
-                  tờ.
-                </span>
-              </li>
-            )}
-          </ul>
+          <SheetChecks
+            side={shown.side}
+            wished={isLabels ? side : 0}
+            trials={shown.trials}
+            house={shown.house}
+          />
           <div className="print-actions">
             <LinkButton look="primary" icon="print" href={`${address}&dang=pdf&xem`} target="_blank">
               {isLabels ? 'In tờ nhãn' : 'In áp phích'}

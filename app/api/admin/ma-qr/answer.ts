@@ -1,6 +1,10 @@
 import sharp from 'sharp'
 import { currentActor } from '@/app/session'
+import { db } from '@/db/client'
+import { env } from '@/env'
 import { atLeast } from '@/newsroom/actor'
+import { isHouseAddress, tryCodes } from '@/newsroom/codes/trial'
+import { inClear } from '@/sharing/address'
 import type { Page } from '@/sharing/print/marks'
 import { mostCodes, mostLabels } from '@/sharing/print/paper'
 import { pdfOf } from '@/sharing/print/pdf'
@@ -26,6 +30,7 @@ type Printed = {
   pages: Page[]
   side: number
   empty: Cell[]
+  codes: string[]
   title: string
   name: string
   pictures: Pictures
@@ -49,5 +54,11 @@ export async function answerPrint(query: URLSearchParams, it: Printed): Promise<
     const png = sharp(Buffer.from(svgOf(page, it.pictures, printed))).withMetadata({ density: printed })
     return file('image/png', 'png', await png.png({ palette: false, compressionLevel: 8 }).toBuffer())
   }
-  return Response.json({ page: it.pages[0], side: it.side, empty: it.empty }, { headers: never })
+  const siteUrl = env().SITE_URL
+  const trials = await tryCodes(db(), it.codes)
+  const house = isHouseAddress(siteUrl) ? inClear(siteUrl) : null
+  return Response.json(
+    { page: it.pages[0], side: it.side, empty: it.empty, trials, house },
+    { headers: never },
+  )
 }

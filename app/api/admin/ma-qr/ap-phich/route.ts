@@ -34,6 +34,7 @@ export async function GET(request: Request): Promise<Response> {
     pages: posters.map((it) => it.page),
     side: posters[0]!.side,
     empty: [],
+    codes: asked,
     title: `Áp phích ${found[0]!.title}`,
     name: `ap-phich-${asked[0]}-${paper}`,
     pictures: (src) => pictures.get(src) ?? Buffer.alloc(0),

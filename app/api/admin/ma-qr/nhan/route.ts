@@ -25,5 +25,5 @@ export async function GET(request: Request): Promise<Response> {
   const { pages, side: real, empty } = sheetPages(many, { paper, perSheet, side, used }, measure)
   const name = `to-nhan-${codes[0]}-${paper}`
   const title = `Tờ nhãn ${labels[0]?.title ?? ''}`
-  return answerPrint(query, { pages, side: real, empty, title, name, pictures: () => Buffer.alloc(0) })
+  return answerPrint(query, { pages, side: real, empty, codes, title, name, pictures: () => Buffer.alloc(0) })
 }
