@@ -6,29 +6,49 @@ const spans = { tuan: 7, thang: 30, quy: 90 } as const
 /** A time in which things were counted: the last days, or a month of Vietnam's calendar (`2026-11`). */
 export type Span = { from: Date; until: Date }
 
+const daysOf = (name: string) =>
+  Object.hasOwn(spans, name) ? spans[name as keyof typeof spans] : spans.thang
+
 /** The last days up to now. */
 export function lastDays(name: string, now = new Date()): Span {
-  const days = Object.hasOwn(spans, name) ? spans[name as keyof typeof spans] : spans.thang
-  const first = vietnamDay(new Date(now.getTime() - (days - 1) * 86_400_000))
+  const first = vietnamDay(new Date(now.getTime() - (daysOf(name) - 1) * 86_400_000))
   return { from: startOfVietnamDay(first), until: now }
 }
 
-/** A month as it is asked for, `2026-11`; null for what is none. */
-export function monthOf(typed: string): Span | null {
+/** As many days before the span, to compare with. */
+export const spanBefore = ({ from, until }: Span, name: string): Span => {
+  const back = (moment: Date) => new Date(moment.getTime() - daysOf(name) * 86_400_000)
+  return { from: back(from), until: back(until) }
+}
+
+/** A month as it is asked for, `2026-11`, as far as it has come; null for what is none, or lies ahead. */
+export function monthOf(typed: string, now = new Date()): Span | null {
   const [, year, month] = /^(20\d\d)-(0[1-9]|1[0-2])$/.exec(typed) ?? []
   if (!year || !month) return null
-  const next =
-    month === '12' ? `${Number(year) + 1}-01` : `${year}-${String(Number(month) + 1).padStart(2, '0')}`
-  return { from: startOfVietnamDay(`${typed}-01`), until: startOfVietnamDay(`${next}-01`) }
+  const from = startOfVietnamDay(`${typed}-01`)
+  const end = startOfVietnamDay(`${monthAfter(typed, 1)}-01`)
+  return from > now ? null : { from, until: end < now ? end : now }
+}
+
+/** `2027-01` after `2026-12`. */
+export function monthAfter(month: string, count: number): string {
+  const [y = 0, m = 0] = month.split('-').map(Number)
+  const at = y * 12 + m - 1 + count
+  return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`
+}
+
+/** `Tháng 11/2026` */
+export const monthName = (month: string): string => {
+  const [y, m] = month.split('-').map(Number)
+  return `Tháng ${m}/${y}`
 }
 
 /** This month and those before it, the newest first, as they are asked for and as they are called. */
 export function lastMonths(count: number, now = new Date()): { id: string; name: string }[] {
-  const [year = 0, month = 0] = vietnamDay(now).split('-').map(Number)
+  const newest = vietnamDay(now).slice(0, 7)
   return Array.from({ length: count }, (_, back) => {
-    const at = year * 12 + month - 1 - back
-    const [y, m] = [Math.floor(at / 12), (at % 12) + 1]
-    return { id: `${y}-${String(m).padStart(2, '0')}`, name: `Tháng ${m}/${y}` }
+    const id = monthAfter(newest, -back)
+    return { id, name: monthName(id) }
   })
 }
 

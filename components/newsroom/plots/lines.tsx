@@ -15,17 +15,60 @@ const frames = [
   { look: 'plot is-wide', width: 820, right: 690, names: 5 },
   { look: 'plot is-narrow', width: 360, right: 262, names: 3 },
 ]
-const [left, top, bottom] = [48, 15, 150]
+const [top, bottom] = [15, 150]
+/** A digit of the figures at the left edge. */
+const digit = 8
 
-/** Lines over days, each named at its end: no legend to look up, no colour alone. */
+/** Lines over days, each named at its end: no legend to look up, no colour alone; every figure once more as a table. */
 export function Lines(props: Props) {
-  return frames.map((frame) => <Plot key={frame.look} {...props} frame={frame} />)
+  return (
+    <>
+      {frames.map((frame) => (
+        <Plot key={frame.look} {...props} frame={frame} />
+      ))}
+      <details className="plot-figures">
+        <summary>Số liệu từng ngày</summary>
+        <Figures {...props} />
+      </details>
+    </>
+  )
+}
+
+function Figures({ label, names, lines }: Props) {
+  const days = names.map((_, n) => n).reverse()
+  return (
+    <div className="scroll" tabIndex={0} role="region" aria-label={label}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Ngày</th>
+            {lines.map((it) => (
+              <th scope="col" key={it.name}>
+                {it.name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {days.map((n) => (
+            <tr key={n}>
+              <th scope="row">{names[n]}</th>
+              {lines.map((it) => (
+                <td key={it.name}>{number(it.values[n] ?? 0)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
 }
 
 function Plot({ label, names, lines, frame }: Props & { frame: (typeof frames)[number] }) {
   const { right } = frame
   const ticks = ticksOf(Math.max(1, ...lines.flatMap((it) => it.values)))
   const most = ticks.at(-1) ?? 1
+  const left = 10 + digit * number(most).length
   const x = (n: number) => left + (n / Math.max(1, names.length - 1)) * (right - left)
   const y = (value: number) => bottom - (value / most) * (bottom - top)
   const every = Math.max(1, Math.ceil((names.length - 1) / (frame.names - 1)))

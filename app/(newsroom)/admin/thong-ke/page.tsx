@@ -5,12 +5,16 @@ import { Lines } from '@/components/newsroom/plots/lines'
 import { Button } from '@/components/newsroom/ui/button'
 import { db } from '@/db/client'
 import { readCourses, type Courses } from '@/newsroom/statistics/courses'
-import { readStatistics, sumOf, type Line } from '@/newsroom/statistics/read'
-import { lastDays, lastMonths } from '@/newsroom/statistics/span'
+import { subjectOf } from '@/newsroom/codes/subject'
+import { comparison } from '@/newsroom/statistics/compare'
+import { readStatistics, readTotals, totalsOf, type Line } from '@/newsroom/statistics/read'
+import { lastDays, lastMonths, spanBefore } from '@/newsroom/statistics/span'
 import { channelName } from '@/sharing/channels'
 import { dayMonth } from '@/vietnamese/dates'
 import { number } from '@/vietnamese/numbers'
 import { requireRole } from '../../../session'
+import { hrefOf } from '../ma-qr/places'
+import { placeName, Silent } from './silent'
 
 export const metadata: Metadata = { title: 'Thống kê' }
 type Props = { searchParams: Promise<{ trong?: string | string[] }> }
@@ -28,7 +32,11 @@ export default async function StatisticsPage({ searchParams }: Props) {
   const asked = [(await searchParams).trong ?? ''].flat()[0]
   const view = views.find(([id]) => id === asked) ?? views[1]
   const span = lastDays(view[0])
-  const it = await readStatistics(db(), span)
+  const [it, before] = await Promise.all([
+    readStatistics(db(), span, shown),
+    readTotals(db(), spanBefore(span, view[0])),
+  ])
+  const totals = totalsOf(it.days)
   const top = <T extends { id: number }>(lines: T[]) => lines.slice(0, shown)
   const idsOf = (lines: { id: number }[]) => top(lines).map((line) => line.id)
   const courses = await readCourses(db(), span, {
@@ -80,14 +88,16 @@ export default async function StatisticsPage({ searchParams }: Props) {
         <dl className="totals">
           {(
             [
-              ['lượt đọc', sumOf(it.days, 'reads')],
-              ['lượt quét mã', sumOf(it.days, 'scans')],
-              ['chạm chia sẻ', sumOf(it.days, 'shares')],
+              ['lượt đọc', 'reads'],
+              ['lượt quét mã', 'scans'],
+              ['chạm chia sẻ', 'shares'],
+              ['in, nghe, bản gọn', 'others'],
             ] as const
-          ).map(([name, n]) => (
+          ).map(([name, of]) => (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{number(n)}</dd>
+              <dd>{number(totals[of])}</dd>
+              <dd className="compared">{comparison(totals[of], before[of])}</dd>
             </div>
           ))}
         </dl>
@@ -105,8 +115,8 @@ export default async function StatisticsPage({ searchParams }: Props) {
           ]}
         />
         <p className="meta">
-          Ngày cuối tính tới giờ này. Một người tính một lần mỗi giờ cho mỗi bài; không tính máy tự động và
-          người của tòa soạn. Không lưu địa chỉ IP.
+          Tăng giảm so với {view[1]} liền trước; ngày cuối tính tới giờ này. Một người tính một lần mỗi giờ
+          cho mỗi bài; không tính máy tự động và người của tòa soạn. Không lưu địa chỉ IP.
         </p>
       </section>
       <div className="figures">
@@ -128,12 +138,14 @@ export default async function StatisticsPage({ searchParams }: Props) {
             unit="lượt quét"
             bars={top(it.places).map((place) => ({
               id: place.id,
-              name: [place.name || 'Không ghi nơi đặt', place.ward].filter(Boolean).join(', '),
+              name: placeName(place),
+              href: hrefOf(subjectOf(place)),
               under: `${place.to} · /q/${place.code}`,
               n: place.n,
               days: courses.places.get(place.id),
             }))}
           />
+          <Silent places={it.places.filter((place) => place.n === 0)} time={view[1]} />
           <p className="meta">
             Ngoài ra {number(it.mainScans)} lượt quét mã chính, ở cuối bài và trên bản in.{' '}
             <Link href="/admin/ma-qr" prefetch={false}>

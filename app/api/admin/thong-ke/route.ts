@@ -1,9 +1,9 @@
 import { currentActor } from '@/app/session'
 import { db } from '@/db/client'
 import { atLeast } from '@/newsroom/actor'
-import { readStatistics } from '@/newsroom/statistics/read'
-import { csvOf, tablesOf, xlsxOf } from '@/newsroom/statistics/report'
-import { monthOf } from '@/newsroom/statistics/span'
+import { readReport } from '@/newsroom/statistics/month'
+import { tablesOf } from '@/newsroom/statistics/report'
+import { csvOf, xlsxOf } from '@/newsroom/statistics/report-files'
 
 const never = { 'Cache-Control': 'private, no-store' }
 
@@ -15,11 +15,11 @@ export async function GET(request: Request): Promise<Response> {
     return new Response('Việc này dành cho thư ký tòa soạn trở lên.', { status: 403, headers: never })
   const query = new URL(request.url).searchParams
   const month = query.get('thang') ?? ''
-  const span = monthOf(month)
-  if (!span) return new Response('Chọn một tháng, ví dụ 2026-11.', { status: 400, headers: never })
-  const tables = tablesOf(await readStatistics(db(), span))
+  const report = await readReport(db(), month)
+  if (!report) return new Response('Chọn một tháng đã tới, ví dụ 2026-11.', { status: 400, headers: never })
+  const tables = tablesOf(report)
   const isCsv = query.get('dang') === 'csv'
-  const body = isCsv ? csvOf(tables) : new Uint8Array(await xlsxOf(tables))
+  const body = isCsv ? csvOf(tables) : new Uint8Array(await xlsxOf(tables, report.site))
   return new Response(body, {
     headers: {
       ...never,
