@@ -64,18 +64,23 @@ export class SaveLoop<C, S extends SavedAs> {
     this.after('keep', keepAfter, () => this.keepNow())
     if (this.state.kind === 'conflict' || this.state.kind === 'refused') return
     if (this.state.kind !== 'saving') this.say({ kind: 'waiting' })
-    this.after('save', Math.max(0, Math.min(pause, this.since + longest - now)), () => void this.flush())
+    this.after('save', Math.max(0, Math.min(pause, this.since + longest - now)), () => void this.saveOnce())
   }
 
   /** Saves what there is to save, now. @returns whether the server has everything */
   async flush(): Promise<boolean> {
+    const done = await this.saveOnce()
+    return done && (this.content === null || this.flush())
+  }
+
+  /** What is typed meanwhile waits for its own pause: who types on would be saved without end, at every answer. */
+  private async saveOnce(): Promise<boolean> {
     this.stop('save')
     while (this.inFlight) await this.inFlight
     if (this.content === null) return true
     if (this.state.kind === 'conflict' || this.state.kind === 'refused') return false
     this.inFlight = this.save(this.content)
-    const done = await this.inFlight
-    return done && (this.content === null || this.flush())
+    return this.inFlight
   }
 
   /** Puts the copy on the device at once: the page may be about to go. */
@@ -135,7 +140,7 @@ export class SaveLoop<C, S extends SavedAs> {
       this.since = Date.now()
       this.keepNow()
       this.say({ kind: 'waiting' })
-      this.after('save', pause, () => void this.flush())
+      this.after('save', pause, () => void this.saveOnce())
     }
     return true
   }
@@ -158,7 +163,7 @@ export class SaveLoop<C, S extends SavedAs> {
   private again(): void {
     const wait = retries[Math.min(this.tries, retries.length - 1)]!
     this.tries += 1
-    this.after('save', wait, () => void this.flush())
+    this.after('save', wait, () => void this.saveOnce())
   }
 
   private drop(): void {
