@@ -137,8 +137,9 @@ export function BodyEditor(props: Props) {
       find: (id: number | null) => (id === null ? undefined : (added[id] ?? media[id])),
       add,
       problems,
+      editable,
     }),
-    [added, media, add, problems],
+    [added, media, add, problems, editable],
   )
   return (
     <ShelfContext value={shelf}>

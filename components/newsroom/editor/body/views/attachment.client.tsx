@@ -9,8 +9,9 @@ import { ObjectFrame, useProblem } from './object.client'
 
 /** A document that readers can take along. */
 export function AttachmentView(props: ReactNodeViewProps) {
-  const { node, editor, updateAttributes } = props
-  const media = useShelf().find(node.attrs.mediaId)
+  const { node, updateAttributes } = props
+  const { find, editable } = useShelf()
+  const media = find(node.attrs.mediaId)
   const problem = useProblem(props)
   const missing = problem('mediaId')
   return (
@@ -26,7 +27,7 @@ export function AttachmentView(props: ReactNodeViewProps) {
           value={String(node.attrs.title)}
           onChange={(title) => updateAttributes({ title })}
           error={problem('title')}
-          editable={editor.isEditable}
+          editable={editable}
         />
       </div>
     </ObjectFrame>

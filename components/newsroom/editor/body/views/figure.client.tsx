@@ -11,10 +11,10 @@ import { Shown } from './shown.client'
 
 /** A picture with its words under it. */
 export function FigureView(props: ReactNodeViewProps) {
-  const { node, editor, updateAttributes } = props
+  const { node, updateAttributes } = props
   const figure = node.attrs as Omit<Figure, 'kind'>
   const pick = useMediaPicker()
-  const { find, add } = useShelf()
+  const { find, add, editable } = useShelf()
   const problem = useProblem(props)
   const aim = useAim()
   const shown = find(figure.mediaId)
@@ -59,12 +59,7 @@ export function FigureView(props: ReactNodeViewProps) {
       tools={tools}
     >
       <Shown media={shown} name="Ảnh này" error={problem('mediaId')} />
-      <PictureFields
-        words={figure}
-        onChange={updateAttributes}
-        problem={problem}
-        editable={editor.isEditable}
-      />
+      <PictureFields words={figure} onChange={updateAttributes} problem={problem} editable={editable} />
     </ObjectFrame>
   )
 }

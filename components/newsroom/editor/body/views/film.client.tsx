@@ -76,6 +76,7 @@ export function AudioView(props: ReactNodeViewProps) {
 }
 
 function MediaWords({ view }: { view: ReactNodeViewProps }) {
+  const { editable } = useShelf()
   const problem = useProblem(view)
   const field = (name: 'title' | 'caption' | 'credit', label: string) => (
     <BlockField
@@ -84,7 +85,7 @@ function MediaWords({ view }: { view: ReactNodeViewProps }) {
       value={String(view.node.attrs[name])}
       onChange={(value) => view.updateAttributes({ [name]: value })}
       error={problem(name)}
-      editable={view.editor.isEditable}
+      editable={editable}
     />
   )
   return (

@@ -12,10 +12,10 @@ import { Shown } from './shown.client'
 
 /** Several pictures that belong together, each with its words. */
 export function GalleryView(props: ReactNodeViewProps) {
-  const { node, editor, updateAttributes } = props
+  const { node, updateAttributes } = props
   const items = node.attrs.items as Picture[]
   const pick = useMediaPicker()
-  const { find, add } = useShelf()
+  const { find, add, editable } = useShelf()
   const problem = useProblem(props)
   const write = (next: Picture[]) => updateAttributes({ items: next })
 
@@ -56,9 +56,9 @@ export function GalleryView(props: ReactNodeViewProps) {
                 prefix={`items[${at}].`}
                 onChange={(words) => write(items.map((it, n) => (n === at ? { ...it, ...words } : it)))}
                 problem={problem}
-                editable={editor.isEditable}
+                editable={editable}
               />
-              {editor.isEditable && (
+              {editable && (
                 <div className="object-tools">
                   {at > 0 && (
                     <IconButton

@@ -3,13 +3,15 @@
 import type { ReactNodeViewProps } from '@tiptap/react'
 import type { KeyFigures } from '@/body/blocks'
 import { Button, IconButton } from '../../../ui/button'
+import { useShelf } from '../shelf.client'
 import { ObjectFrame } from './object.client'
 
 type Item = KeyFigures['items'][number]
 
 /** Numbers shown large, each with what it counts. */
 export function KeyFiguresView(props: ReactNodeViewProps) {
-  const { node, editor, updateAttributes } = props
+  const { node, updateAttributes } = props
+  const { editable } = useShelf()
   const items = node.attrs.items as Item[]
   const write = (next: Item[]) => updateAttributes({ items: next })
   const set = (at: number, change: Partial<Item>) =>
@@ -22,7 +24,7 @@ export function KeyFiguresView(props: ReactNodeViewProps) {
       placeholder={placeholder}
       value={items[at]![name]}
       maxLength={200}
-      readOnly={!editor.isEditable}
+      readOnly={!editable}
       onChange={(event) => set(at, { [name]: event.target.value })}
     />
   )
@@ -42,7 +44,7 @@ export function KeyFiguresView(props: ReactNodeViewProps) {
           <li key={at}>
             {field(at, 'value', 'Con số', '72 %')}
             {field(at, 'label', 'Số này là', 'hộ dân đã có nước sạch')}
-            {editor.isEditable && (
+            {editable && (
               <IconButton
                 icon="x"
                 label={`Bỏ con số ${at + 1}`}

@@ -22,6 +22,7 @@ type Props = {
 /** The frame around what stands whole in the text: its name, its tools, and the keys that move and leave it. */
 export function ObjectFrame({ view, icon, name, className, tools, children }: Props) {
   const { editor, selected, getPos, deleteNode } = view
+  const { editable } = useShelf()
   const select = () => {
     const position = getPos()
     if (position !== undefined) editor.chain().setNodeSelection(position).focus().run()
@@ -54,7 +55,7 @@ export function ObjectFrame({ view, icon, name, className, tools, children }: Pr
           <Icon name={icon} />
           {name}
         </span>
-        {editor.isEditable && (
+        {editable && (
           <div className="object-tools">
             {tools}
             <IconButton icon="raise" label={`Chuyển ${name} lên (Alt ↑)`} onClick={() => move(-1)} />

@@ -45,6 +45,8 @@ export class WordsView implements NodeView {
       if (position === undefined) return
       view.dispatch(view.state.tr.setNodeAttribute(position, shape.name, this.field.value))
     })
+    /** Whether one may write changes while the text is open: a colleague takes it over. */
+    this.field.addEventListener('focus', () => (this.field.readOnly = !view.editable))
     this.field.addEventListener('keydown', (event) => {
       const position = getPos()
       if (event.key !== 'Enter' || event.isComposing || position === undefined) return
