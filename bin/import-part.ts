@@ -3,7 +3,8 @@ import { createInterface } from 'node:readline'
 import { createGunzip } from 'node:zlib'
 import { connect } from '../db/client'
 import { importAccount } from '../newsroom/import/account'
-import { importArticles, type ImportReport, type Refusal } from '../newsroom/import/import'
+import { importArticles, type ImportReport } from '../newsroom/import/import'
+import type { Refusal } from '../newsroom/import/publish'
 
 /** What a part tells the command: its sums so far, and what was refused since it told last. */
 export type Told = { imported: number; known: number; refused: Refusal[] }

@@ -15,29 +15,40 @@ const longestWord = 500
  * and knows no Vietnamese, has nothing left to interpret.
  */
 export function searchVectors(title: string, sapo: string, text: string): SearchVectors {
-  const typed = [title, sapo, text.slice(0, longestText)].map(typedWords)
+  const [inTitle = [], ...others] = placed([title, sapo, text.slice(0, longestText)])
+  const words = [inTitle, ...others].flat()
   return {
-    searchTitle: vector(typed.slice(0, 1), folded),
-    searchFolded: vector(typed, folded),
-    searchTyped: vector(typed, (word) => word),
+    searchTitle: vector(inTitle, folded),
+    searchFolded: vector(words, folded),
+    searchTyped: vector(words, (word) => word),
   }
 }
 
 const folded = keptByWord(fold)
 
-/** A place is left free between two fields, so that no phrase reaches from one into the next. */
-function vector(fields: string[], spelled: (word: string) => string): string {
-  const places = new Map<string, string>()
+type Placed = { word: string; place: string }
+
+/** The words of each field. A place is left free between two, so that no phrase reaches from one into the next. */
+function placed(fields: string[]): Placed[][] {
   let at = 0
-  fields.forEach((words, field) => {
-    for (const typed of words.split(' ')) {
-      if (!typed || typed.length > longestWord) continue
-      const word = spelled(typed)
+  return fields.map((text, field) => {
+    const words: Placed[] = []
+    for (const word of typedWords(text).split(' ')) {
+      if (!word || word.length > longestWord) continue
       at = Math.min(at + 1, lastPlace)
-      const before = places.get(word)
-      places.set(word, `${before ? `${before},` : ''}${at}${'ABC'[field]}`)
+      words.push({ word, place: `${at}${'ABC'[field]}` })
     }
     at++
+    return words
   })
-  return [...places].map(([word, all]) => `'${word}':${all}`).join(' ')
+}
+
+function vector(words: Placed[], spelled: (word: string) => string): string {
+  const places = new Map<string, string>()
+  for (const { word, place } of words) {
+    const key = spelled(word)
+    const before = places.get(key)
+    places.set(key, before === undefined ? place : `${before},${place}`)
+  }
+  return Array.from(places, ([word, all]) => `'${word}':${all}`).join(' ')
 }

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Transaction } from '@/db/client'
 import { codes } from '@/db/schema/sharing/codes'
 import { alphabet } from './alphabet'
@@ -24,6 +24,19 @@ export async function issueMainCode(
     if (made) return made.code
     const [known] = await tx.select({ code: codes.code }).from(codes).where(and(codes.main, column))
     if (known) return known.code
+  }
+}
+
+/** The same for several articles, at least one. */
+export async function issueMainCodes(tx: Transaction, articleIds: number[]): Promise<void> {
+  for (let missing = articleIds; missing.length > 0;) {
+    const rows = missing.map((articleId) => ({ articleId, main: true, code: draw() }))
+    await tx.insert(codes).values(rows).onConflictDoNothing()
+    const known = await tx
+      .select({ articleId: codes.articleId })
+      .from(codes)
+      .where(and(codes.main, inArray(codes.articleId, missing)))
+    missing = missing.filter((id) => !known.some((it) => it.articleId === id))
   }
 }
 

@@ -63,6 +63,17 @@ test('what can not be published is refused by line, id and reason, and stops not
   ])
 })
 
+test('what the verbs refuse is told alone, and the others of its group are published', async () => {
+  const long = `https://bao.example/${'x'.repeat(2000)}`
+  const rows = Array.from({ length: 7 }, (_, n) => row(`g${n}`, n === 2 || n === 5 ? { url: long } : {}))
+  const report = await run(rows)
+  expect(report.imported).toBe(5)
+  expect(report.refused).toEqual(
+    [2, 5].map((n) => ({ line: n + 1, id: `g${n}`, reason: expect.stringMatching(/^sourceUrl: /) })),
+  )
+  expect(await run(rows)).toMatchObject({ imported: 0, known: 5 })
+})
+
 test('articles of one title at the same moment each find an address', async () => {
   const rows = Array.from({ length: 8 }, (_, n) => row(`d${n}`, { title: 'Lịch cắt điện' }))
   expect(await run(rows)).toMatchObject({ imported: 8, refused: [] })

@@ -4,9 +4,8 @@ import { imports } from '@/db/schema/newsroom/imports'
 import type { Actor } from '../actor'
 import { readLine, type ImportedArticle } from './article'
 import { Names } from './names'
-import { importOne, importTogether, type Named } from './publish'
+import { importAll, type Named, type Refusal } from './publish'
 
-export type Refusal = { line: number; id: string; reason: string }
 export type ImportReport = { imported: number; known: number; refused: Refusal[] }
 
 type Options = {
@@ -21,7 +20,8 @@ type Options = {
 
 type System = Actor & { kind: 'system' }
 
-const atOnce = 4
+/** While one transaction is written, the next is made ready. */
+const atOnce = 2
 const batchSize = 200
 /** Articles in one transaction, as long as none of them is refused. */
 const together = 20
@@ -84,13 +84,9 @@ async function importBatch(
   const worker = async () => {
     while (rest.length > 0) {
       const some = await Promise.all(rest.splice(0, together).map((it) => named(it, names, fallback)))
-      if (await importTogether(actor, some, origin, db)) report.imported += some.length
-      else
-        for (const { line, article, ...more } of some) {
-          const reason = await importOne(actor, { line, article, ...more }, origin, db)
-          if (reason) report.refused.push({ line, id: article.externalId, reason })
-          else report.imported++
-        }
+      const refused = await importAll(actor, some, origin, db)
+      report.refused.push(...refused)
+      report.imported += some.length - refused.length
     }
   }
   await Promise.all(Array.from({ length: atOnce }, worker))

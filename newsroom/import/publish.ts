@@ -2,8 +2,8 @@ import type { Database, Transaction } from '@/db/client'
 import { imports } from '@/db/schema/newsroom/imports'
 import type { Actor } from '../actor'
 import { outcome, Refused, type Failure, type Outcome } from '../outcome'
-import { publishStory } from '../publication/publish'
-import { createStory } from '../stories/write'
+import { publishStories } from '../publication/publish'
+import { createStories } from '../stories/write'
 import type { ImportedArticle } from './article'
 
 type System = Actor & { kind: 'system' }
@@ -17,48 +17,38 @@ export type Named = {
   sourceId: number
 }
 
-/** Whether all could be published. One that is refused, or wants an address that is just taken, undoes them all. */
-export async function importTogether(
+export type Refusal = { line: number; id: string; reason: string }
+
+/**
+ * Publishes all in one transaction. Where something is refused, each half goes on by itself, until what can't be
+ * published stands alone.
+ * @returns what was refused
+ */
+export async function importAll(
   actor: System,
-  some: Named[],
+  all: Named[],
   origin: string,
   db: Database,
-): Promise<boolean> {
-  try {
-    const done = await outcome(() =>
-      db.transaction(async (tx) => {
-        const rows = []
-        for (const it of some) rows.push(await publishOne(actor, it, origin, tx))
-        await tx.insert(imports).values(rows)
-      }),
-    )
-    return done.ok
-  } catch (error) {
-    if (!codeOf(error)) throw error
-    return false
-  }
+): Promise<Refusal[]> {
+  const [first] = all
+  const reason = await refusalOf(actor, all, origin, db)
+  if (!first || reason === null) return []
+  if (all.length === 1) return [{ line: first.line, id: first.article.externalId, reason }]
+  const half = all.length / 2
+  const before = await importAll(actor, all.slice(0, half), origin, db)
+  return [...before, ...(await importAll(actor, all.slice(half), origin, db))]
 }
 
-/** Two articles of one title may choose the same address at the same moment: the later one chooses again. */
-export async function importOne(
-  actor: System,
-  one: Named,
-  origin: string,
-  db: Database,
-): Promise<string | null> {
+/** Why none of them could be published; null when all are. */
+async function refusalOf(actor: System, all: Named[], origin: string, db: Database): Promise<string | null> {
   for (let tries = 1; ; tries++)
     try {
-      const done = await outcome(() =>
-        db.transaction(async (tx) => {
-          await tx.insert(imports).values(await publishOne(actor, one, origin, tx))
-        }),
-      )
+      const done = await outcome(() => db.transaction((tx) => publishAll(actor, all, origin, tx)))
       return done.ok ? null : words(done.failure)
     } catch (error) {
       const code = codeOf(error)
       if (!code) throw error
-      const inTheWay = code === taken || code.startsWith('40')
-      if (!inTheWay || tries === mostTries)
+      if (!isInTheWay(code) || tries === mostTries)
         return `the database refused it: ${(error as { cause: Error }).cause.message}`
     }
 }
@@ -67,20 +57,28 @@ export async function importOne(
 const codeOf = (error: unknown) =>
   /^(2[23]|40)...$/.exec((error as { cause?: { code?: string } }).cause?.code ?? '')?.[0]
 
-/** PostgreSQL's code of a value that must be unique and stands there already. */
-const taken = '23505'
+/** An address that was just taken, or a lock that another waits for: it is free, or another is chosen, next time. */
+const isInTheWay = (code: string) => code === '23505' || code.startsWith('40')
 /** More than can ever publish at the same moment. */
 const mostTries = 20
 
 /** Creates and publishes. What remembers it goes into the same transaction: one that is cut off leaves nothing half done. */
-async function publishOne(actor: System, one: Named, origin: string, tx: Transaction) {
-  const { article, sectionId, authorId, sourceId } = one
-  const { title, sapo, url: sourceUrl, externalId } = article
+async function publishAll(actor: System, all: Named[], origin: string, tx: Transaction): Promise<void> {
+  const saved = accepted(await createStories(actor, all.map(contentOf), tx))
+  const going = saved.map(({ storyId, version }, at) => ({
+    storyId,
+    version,
+    publishedAt: all[at]!.article.publishedAt ?? undefined,
+  }))
+  accepted(await publishStories(actor, going, tx))
+  const rows = saved.map(({ storyId }, at) => ({ origin, externalId: all[at]!.article.externalId, storyId }))
+  await tx.insert(imports).values(rows)
+}
+
+function contentOf({ article, sectionId, authorId, sourceId }: Named) {
+  const { title, sapo, url: sourceUrl } = article
   const body = { type: 'doc', content: article.paragraphs.map(paragraph) }
-  const content = { title, sapo, sectionId, sourceId, sourceUrl, authorIds: [authorId], body }
-  const { storyId, version } = accepted(await createStory(actor, content, tx))
-  accepted(await publishStory(actor, { storyId, version, publishedAt: article.publishedAt ?? undefined }, tx))
-  return { origin, externalId, storyId }
+  return { title, sapo, sectionId, sourceId, sourceUrl, authorIds: [authorId], body }
 }
 
 const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] })

@@ -8,7 +8,7 @@ import { articleChanged, type Change } from '../change'
 import { invalid, missing, outcome, type Outcome } from '../outcome'
 import { record } from '../record'
 import { openFor } from '../stories/load'
-import { isTaken, leaveRedirect } from './copy'
+import { isTaken, leaveRedirect } from './slugs'
 
 type Note = {
   storyId: number

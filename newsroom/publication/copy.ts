@@ -1,5 +1,5 @@
-import { and, eq, ne, sql } from 'drizzle-orm'
-import { unionAll } from 'drizzle-orm/pg-core'
+import { eq, inArray } from 'drizzle-orm'
+import type { BodyMedia } from '@/body/media'
 import { renderText } from '@/body/text'
 import type { Transaction } from '@/db/client'
 import { loadMedia } from '@/db/media'
@@ -11,29 +11,60 @@ import {
   articles,
   articleTopics,
 } from '@/db/schema/portal/articles'
-import { redirects } from '@/db/schema/portal/site'
-import { issueMainCode } from '@/sharing/issue'
+import { issueMainCodes } from '@/sharing/issue'
 import { slugify } from '@/vietnamese/slug'
 import { countWords } from '@/vietnamese/words'
 import type { Opened } from '../stories/load'
 import type { Ready } from './ready'
 import { rendered } from './rendered'
+import { freeSlugs, leaveRedirect, takeOver } from './slugs'
 
-export type Copied = { slug: string; oldSlug: string | null }
+type Copied = { slug: string; oldSlug: string | null }
 type When = { publishedAt: Date; revisedAt: Date | null; removeAt: Date | null }
+/** One revision that goes across, checked. */
+type Crossing = { opened: Opened; ready: Ready; when: When }
 
 /**
- * Copies one revision across the wall into `articles`: the only place that writes a reader's page.
+ * Copies revisions across the wall into `articles`: the only place that writes a reader's page.
  * Renders HTML, text and search words; a changed slug leaves a redirect behind.
  */
-export async function copyAcross(tx: Transaction, opened: Opened, ready: Ready, when: When): Promise<Copied> {
-  const { story, revision, article } = opened
-  const content = revision.content
-  const slug = await freeSlug(tx, story.id, content.slug || slugify(content.title))
-  const media = await loadMedia(tx, ready.mediaIds)
-  const text = renderText(ready.blocks)
-  const row = {
+export async function copyAcross(tx: Transaction, all: Crossing[]): Promise<Copied[]> {
+  const wanted = all.map(({ opened: { story, revision } }) => {
+    const { slug, title } = revision.content
+    return { storyId: story.id, slug: slug || slugify(title) }
+  })
+  const slugs = await freeSlugs(tx, wanted)
+  const media = await loadMedia(tx, [...new Set(all.flatMap((it) => it.ready.mediaIds))])
+  const pages = all.map((it, at) => ({
+    id: it.opened.story.id,
+    old: it.opened.article,
+    row: { slug: slugs[at]!, ...pageOf(it, media) },
+  }))
+  const fresh = pages.filter((it) => !it.old)
+  if (fresh.length > 0) await tx.insert(articles).values(fresh.map(({ id, row }) => ({ id, ...row })))
+  for (const { id, old, row } of pages) if (old) await tx.update(articles).set(row).where(eq(articles.id, id))
+  const copied = pages.map(({ id, old, row: { slug } }) => ({
+    id,
     slug,
+    oldSlug: old && old.slug !== slug ? old.slug : null,
+  }))
+  await Promise.all([
+    replaceLists(tx, all),
+    takeOver(tx, slugs),
+    ...copied.map(({ id, oldSlug }) => oldSlug && leaveRedirect(tx, id, oldSlug)),
+    issueMainCodes(
+      tx,
+      copied.map((it) => it.id),
+    ),
+  ])
+  return copied
+}
+
+function pageOf({ opened, ready, when }: Crossing, media: Map<number, BodyMedia>) {
+  const { content } = opened.revision
+  const text = renderText(ready.blocks)
+  const own = new Map(ready.mediaIds.flatMap((id) => (media.has(id) ? [[id, media.get(id)!]] : [])))
+  return {
     title: content.title.trim(),
     sapo: content.sapo.trim(),
     genre: content.genre,
@@ -45,7 +76,7 @@ export async function copyAcross(tx: Transaction, opened: Opened, ready: Ready, 
     leadCaption: content.lead?.caption ?? '',
     leadCredit: content.lead?.credit ?? '',
     body: content.body,
-    ...rendered(ready.blocks, media),
+    ...rendered(ready.blocks, own),
     text,
     words: countWords(text),
     ...when,
@@ -59,60 +90,30 @@ export async function copyAcross(tx: Transaction, opened: Opened, ready: Ready, 
     shareMediaId: content.share.mediaId,
     ...searchVectors(content.title, content.sapo, text),
   }
-  if (article) await tx.update(articles).set(row).where(eq(articles.id, story.id))
-  else await tx.insert(articles).values({ id: story.id, ...row })
-  const oldSlug = article && article.slug !== slug ? article.slug : null
-  await Promise.all([
-    replaceLists(tx, opened, ready),
-    tx.delete(redirects).where(eq(redirects.path, `/bai-viet/${slug}`)),
-    oldSlug ? leaveRedirect(tx, story.id, oldSlug) : null,
-    issueMainCode(tx, { articleId: story.id }),
-  ])
-  return { slug, oldSlug }
 }
 
-/** An old address of an article keeps leading to it. */
-export async function leaveRedirect(tx: Transaction, articleId: number, oldSlug: string): Promise<void> {
-  const row = { articleId, target: null, origin: 'rename' }
-  await tx
-    .insert(redirects)
-    .values({ path: `/bai-viet/${oldSlug}`, ...row })
-    .onConflictDoUpdate({ target: redirects.path, set: row })
-}
-
-async function freeSlug(tx: Transaction, storyId: number, wanted: string): Promise<string> {
-  for (let n = 1; ; n++) {
-    const slug = n === 1 ? wanted : `${wanted}-${n}`
-    if (!(await isTaken(tx, storyId, slug))) return slug
-  }
-}
-
-/** Whether another article stands at the address, or its old links still lead there. */
-export async function isTaken(tx: Transaction, storyId: number, slug: string): Promise<boolean> {
-  const now = tx
-    .select({ taken: sql`1` })
-    .from(articles)
-    .where(and(eq(articles.slug, slug), ne(articles.id, storyId)))
-  const before = tx
-    .select({ taken: sql`1` })
-    .from(redirects)
-    .where(and(eq(redirects.path, `/bai-viet/${slug}`), ne(redirects.articleId, storyId)))
-  return (await unionAll(now, before).limit(1)).length > 0
-}
-
-async function replaceLists(tx: Transaction, { story, revision, article }: Opened, ready: Ready) {
-  const articleId = story.id
-  const { authorIds, topicIds, relatedIds } = revision.content
-  const rows = <K extends string>(key: K, ids: number[]) =>
-    [...new Set(ids)].map(
-      (id, position) =>
-        ({ articleId, position, [key]: id }) as { articleId: number; position: number } & Record<K, number>,
-    )
-  if (article)
+/** The lists of all articles are written together, one kind after the other. */
+async function replaceLists(tx: Transaction, all: Crossing[]) {
+  const old = all.flatMap(({ opened }) => (opened.article ? [opened.story.id] : []))
+  if (old.length > 0)
     for (const table of [articleAuthors, articleTopics, articleRelated, articleMedia])
-      await tx.delete(table).where(eq(table.articleId, articleId))
-  if (authorIds.length) await tx.insert(articleAuthors).values(rows('authorId', authorIds))
-  if (topicIds.length) await tx.insert(articleTopics).values(rows('topicId', topicIds))
-  if (relatedIds.length) await tx.insert(articleRelated).values(rows('relatedId', relatedIds))
-  if (ready.mediaIds.length) await tx.insert(articleMedia).values(rows('mediaId', ready.mediaIds))
+      await tx.delete(table).where(inArray(table.articleId, old))
+  const rows = <K extends string>(key: K, idsOf: (it: Crossing) => number[]) =>
+    all.flatMap((it) =>
+      [...new Set(idsOf(it))].map(
+        (id, position) =>
+          ({ articleId: it.opened.story.id, position, [key]: id }) as {
+            articleId: number
+            position: number
+          } & Record<K, number>,
+      ),
+    )
+  const bylines = rows('authorId', (it) => it.opened.revision.content.authorIds)
+  const topics = rows('topicId', (it) => it.opened.revision.content.topicIds)
+  const related = rows('relatedId', (it) => it.opened.revision.content.relatedIds)
+  const shown = rows('mediaId', (it) => it.ready.mediaIds)
+  if (bylines.length > 0) await tx.insert(articleAuthors).values(bylines)
+  if (topics.length > 0) await tx.insert(articleTopics).values(topics)
+  if (related.length > 0) await tx.insert(articleRelated).values(related)
+  if (shown.length > 0) await tx.insert(articleMedia).values(shown)
 }

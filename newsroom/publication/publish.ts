@@ -1,12 +1,12 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { inTransaction, type Queryable, type Transaction } from '@/db/client'
 import { revisions } from '@/db/schema/newsroom/stories'
 import type { Actor } from '../actor'
 import { articleChanged, type Change } from '../change'
 import { forbid, outcome, type Outcome } from '../outcome'
-import { record } from '../record'
-import { openFor, requireVersion, type Opened } from '../stories/load'
-import { setState } from '../stories/review'
+import { recordEach } from '../record'
+import { openAllFor, requireVersion, type Opened } from '../stories/load'
+import { setStates } from '../stories/review'
 import { copyAcross } from './copy'
 import { requireReady } from './ready'
 import { requireTwoPeople } from './two-person'
@@ -24,48 +24,66 @@ type Publish = {
 }
 
 /** Makes the open revision what readers see. */
-export function publishStory(actor: Actor, input: Publish, db: Queryable): Promise<Outcome<Published>> {
+export async function publishStory(actor: Actor, input: Publish, db: Queryable): Promise<Outcome<Published>> {
+  const done = await publishStories(actor, [input], db)
+  return done.ok ? { ok: true, value: done.value[0]! } : done
+}
+
+/** The same of several at once, at least one: all of them, or none when one is refused. */
+export function publishStories(
+  actor: Actor,
+  inputs: Publish[],
+  db: Queryable,
+): Promise<Outcome<Published[]>> {
   return outcome(() =>
     inTransaction(db, async (tx) => {
-      if (input.publishedAt && actor.kind !== 'system') forbid('Giờ đăng là lúc bấm Xuất bản.')
-      const opened = await openFor(tx, actor, 'publish', input.storyId)
-      await requireVersion(tx, opened.revision, input.version)
-      await requireTwoPeople(tx, actor, opened.revision, input.override ?? '')
-      return publishOpened(
-        tx,
-        actor,
-        opened,
-        input.publishedAt ?? new Date(),
-        input.removeAt ?? opened.revision.removeAt,
-      )
+      if (actor.kind !== 'system' && inputs.some((it) => it.publishedAt))
+        forbid('Giờ đăng là lúc bấm Xuất bản.')
+      const ids = inputs.map((it) => it.storyId)
+      const all = await openAllFor(tx, actor, 'publish', ids)
+      const going: Going[] = []
+      for (const [at, opened] of all.entries()) {
+        const { version, override = '', publishedAt = new Date(), removeAt } = inputs[at]!
+        await requireVersion(tx, opened.revision, version)
+        await requireTwoPeople(tx, actor, opened.revision, override)
+        going.push({ opened, at: publishedAt, removeAt: removeAt ?? opened.revision.removeAt })
+      }
+      return publishOpened(tx, actor, going)
     }),
   )
 }
 
+/** A story on its way out, and its times. */
+type Going = { opened: Opened; at: Date; removeAt: Date | null }
+
 /** The step that publishing now and a schedule that has come due share. */
-export async function publishOpened(
-  tx: Transaction,
-  actor: Actor,
-  opened: Opened,
-  at: Date,
-  removeAt: Date | null,
-): Promise<Published> {
-  const { story, article, revision } = opened
-  const ready = await requireReady(tx, actor, revision.content)
-  const wasOut = opened.subject.everPublished && article !== null
-  const { slug, oldSlug } = await copyAcross(tx, opened, ready, {
-    publishedAt: wasOut ? article.publishedAt : at,
-    revisedAt: wasOut ? at : null,
-    removeAt,
+export async function publishOpened(tx: Transaction, actor: Actor, going: Going[]): Promise<Published[]> {
+  const ready = await requireReady(
+    tx,
+    actor,
+    going.map((it) => it.opened.revision.content),
+  )
+  const copies = going.map(({ opened, at, removeAt }, n) => {
+    const { article, subject } = opened
+    const wasOut = subject.everPublished && article !== null
+    const publishedAt = wasOut ? article.publishedAt : at
+    return { opened, ready: ready[n]!, when: { publishedAt, revisedAt: wasOut ? at : null, removeAt } }
   })
-  if (opened.subject.everPublished)
+  const copied = await copyAcross(tx, copies)
+  const again = going.flatMap(({ opened }) => (opened.subject.everPublished ? [opened.story.id] : []))
+  if (again.length > 0)
     await tx
       .update(revisions)
       .set({ state: 'superseded' })
-      .where(and(eq(revisions.storyId, story.id), eq(revisions.state, 'published')))
-  await Promise.all([
-    setState(tx, opened, 'published', { publishAt: at, removeAt }),
-    record(tx, actor, 'publish', 'story', story.id, { slug, revision: revision.number }),
-  ])
-  return { slug, change: articleChanged(slug, ...(oldSlug ? [oldSlug] : [])) }
+      .where(and(inArray(revisions.storyId, again), eq(revisions.state, 'published')))
+  const times = going.map(({ opened, at, removeAt }) => ({ opened, times: { publishAt: at, removeAt } }))
+  const told = going.map(({ opened: { story, revision } }, n) => ({
+    id: story.id,
+    detail: { slug: copied[n]!.slug, revision: revision.number },
+  }))
+  await Promise.all([setStates(tx, times, 'published'), recordEach(tx, actor, 'publish', 'story', told)])
+  return copied.map(({ slug, oldSlug }) => ({
+    slug,
+    change: articleChanged(slug, ...(oldSlug ? [oldSlug] : [])),
+  }))
 }

@@ -1,4 +1,5 @@
 import { inArray, sql } from 'drizzle-orm'
+import { unionAll } from 'drizzle-orm/pg-core'
 import { parseBody } from '@/body/parse'
 import type { Block } from '@/body/blocks'
 import type { Transaction } from '@/db/client'
@@ -18,50 +19,71 @@ export type Ready = { blocks: Block[]; mediaIds: number[]; sectionId: number; so
  * Checks what a reader's page can't do without: the errors of `checkStory`, and names that are gone.
  * The import and the seed bring stories that link to one another, and pictures as they were: theirs may lack
  * captions and credits, and their links aren't followed.
- * @throws Refused invalid, with every problem at once
+ * @throws Refused invalid, with every problem at once of the first story that has one
  */
-export async function requireReady(tx: Transaction, actor: Actor, content: StoryContent): Promise<Ready> {
-  const facts = await readPressing(tx, content, actor.kind !== 'system')
-  const problems: Problem[] = checkStory(content, facts)
-    .findings.filter(({ level, field }) => level === 'error' && !(actor.kind === 'system' && old.test(field)))
-    .map(({ field, message }) => ({ field, message }))
-  const body = parseBody(content.body)
-  const blocks = body.ok ? body.blocks : []
-  problems.push(...(await unknownNames(tx, content)))
-  if (problems.length > 0) invalid(...problems)
-  return {
-    blocks,
-    mediaIds: mediaOf(content, blocks),
-    sectionId: content.sectionId!,
-    sourceId: content.sourceId!,
+export async function requireReady(
+  tx: Transaction,
+  actor: Actor,
+  contents: StoryContent[],
+): Promise<Ready[]> {
+  const known = await knownNames(tx, contents)
+  const ready: Ready[] = []
+  for (const content of contents) {
+    const facts = await readPressing(tx, content, actor.kind !== 'system')
+    const problems: Problem[] = checkStory(content, facts)
+      .findings.filter(
+        ({ level, field }) => level === 'error' && !(actor.kind === 'system' && old.test(field)),
+      )
+      .map(({ field, message }) => ({ field, message }))
+    const body = parseBody(content.body)
+    const blocks = body.ok ? body.blocks : []
+    problems.push(...unknownNames(content, known))
+    if (problems.length > 0) invalid(...problems)
+    const { sectionId, sourceId } = content
+    ready.push({ blocks, mediaIds: mediaOf(content, blocks), sectionId: sectionId!, sourceId: sourceId! })
   }
+  return ready
 }
 
 const old = /\.(caption|credit)$/
 
-async function unknownNames(tx: Transaction, content: StoryContent): Promise<Problem[]> {
-  const { sectionId, sourceId, authorIds, topicIds } = content
-  const count = (table: typeof sections | typeof sources | typeof authors | typeof topics, ids: number[]) =>
-    sql<number>`(select count(*)::int from ${table} where ${inArray(table.id, ids)})`
-  const wanted = {
-    sections: sectionId === null ? [] : [sectionId],
-    sources: sourceId === null ? [] : [sourceId],
-    authors: [...new Set(authorIds)],
-    topics: [...new Set(topicIds)],
-  }
-  const [found] = await tx
-    .select({
-      sections: count(sections, wanted.sections),
-      sources: count(sources, wanted.sources),
-      authors: count(authors, wanted.authors),
-      topics: count(topics, wanted.topics),
-    })
-    .from(sql`(select 1) one`)
-  const gone = (name: keyof typeof wanted) => found![name] < wanted[name].length
-  return [
-    ...(gone('sections') ? [{ field: 'sectionId', message: 'Chuyên mục không còn nữa.' }] : []),
-    ...(gone('sources') ? [{ field: 'sourceId', message: 'Nguồn tin không còn nữa.' }] : []),
-    ...(gone('authors') ? [{ field: 'authorIds', message: 'Có tác giả không còn nữa.' }] : []),
-    ...(gone('topics') ? [{ field: 'topicIds', message: 'Có chủ đề không còn nữa.' }] : []),
-  ]
+type Names = Record<'section' | 'source' | 'author' | 'topic', number[]>
+
+const namesOf = ({ sectionId, sourceId, authorIds, topicIds }: StoryContent): Names => ({
+  section: sectionId === null ? [] : [sectionId],
+  source: sourceId === null ? [] : [sourceId],
+  author: authorIds,
+  topic: topicIds,
+})
+
+/** Those of the contents' names that are still there: `author 7`. */
+async function knownNames(tx: Transaction, contents: StoryContent[]): Promise<Set<string>> {
+  const wanted = contents.map(namesOf)
+  const found = (
+    kind: keyof Names,
+    table: typeof sections | typeof sources | typeof authors | typeof topics,
+  ) =>
+    tx
+      .select({ name: sql<string>`${`${kind} `}::text || ${table.id}` })
+      .from(table)
+      .where(inArray(table.id, [...new Set(wanted.flatMap((it) => it[kind]))]))
+  const rows = await unionAll(
+    found('section', sections),
+    found('source', sources),
+    found('author', authors),
+    found('topic', topics),
+  )
+  return new Set(rows.map((it) => it.name))
 }
+
+const gone: Record<keyof Names, Problem> = {
+  section: { field: 'sectionId', message: 'Chuyên mục không còn nữa.' },
+  source: { field: 'sourceId', message: 'Nguồn tin không còn nữa.' },
+  author: { field: 'authorIds', message: 'Có tác giả không còn nữa.' },
+  topic: { field: 'topicIds', message: 'Có chủ đề không còn nữa.' },
+}
+
+const unknownNames = (content: StoryContent, known: Set<string>): Problem[] =>
+  (Object.entries(namesOf(content)) as [keyof Names, number[]][]).flatMap(([kind, ids]) =>
+    ids.every((id) => known.has(`${kind} ${id}`)) ? [] : [gone[kind]],
+  )

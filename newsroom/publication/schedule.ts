@@ -36,12 +36,13 @@ export function scheduleStory(actor: Actor, input: Schedule, db: Database): Prom
       if (input.removeAt && input.removeAt <= input.publishAt)
         invalid({ field: 'removeAt', message: 'Giờ gỡ phải sau giờ đăng.' })
       await requireTwoPeople(tx, actor, opened.revision, input.override ?? '')
-      const ready = await requireReady(tx, actor, opened.revision.content)
+      const [ready] = await requireReady(tx, actor, [opened.revision.content])
       const { publishAt, removeAt } = input
       if (!opened.subject.everPublished)
-        await copyAcross(tx, opened, ready, { publishedAt: publishAt, revisedAt: null, removeAt })
-      await tx.update(revisions).set({ publishAt, removeAt }).where(eq(revisions.id, opened.revision.id))
-      await setState(tx, opened, 'scheduled')
+        await copyAcross(tx, [
+          { opened, ready: ready!, when: { publishedAt: publishAt, revisedAt: null, removeAt } },
+        ])
+      await setState(tx, opened, 'scheduled', { publishAt, removeAt })
       await record(tx, actor, 'schedule', 'story', opened.story.id, { publishAt, removeAt })
       return nothing
     }),
@@ -57,11 +58,7 @@ export function unscheduleStory(actor: Actor, storyId: number, db: Database): Pr
       if (article && !subject.everPublished && article.publishedAt <= new Date())
         invalid({ field: 'publishAt', message: 'Bài vừa lên trang, hãy gỡ bài thay vì hủy hẹn giờ.' })
       if (article && !subject.everPublished) await tx.delete(articles).where(eq(articles.id, storyId))
-      await setState(tx, opened, 'approved')
-      await tx
-        .update(revisions)
-        .set({ publishAt: null, removeAt: null })
-        .where(eq(revisions.id, opened.revision.id))
+      await setState(tx, opened, 'approved', { publishAt: null, removeAt: null })
       await record(tx, actor, 'unschedule', 'story', storyId)
       return nothing
     }),
@@ -98,8 +95,11 @@ async function publishOneDue(tx: Transaction, storyId: number): Promise<Change |
   const opened = await openStory(tx, storyId, true)
   const { revision, subject, article } = opened
   if (revision.state !== 'scheduled' || !revision.publishAt || revision.publishAt > new Date()) return null
-  if (subject.everPublished || !article)
-    return (await publishOpened(tx, clock, opened, revision.publishAt, revision.removeAt)).change
+  if (subject.everPublished || !article) {
+    const going = { opened, at: revision.publishAt, removeAt: revision.removeAt }
+    const [published] = await publishOpened(tx, clock, [going])
+    return published!.change
+  }
   await setState(tx, opened, 'published')
   await record(tx, clock, 'publish', 'story', storyId, { slug: article.slug, revision: revision.number })
   return articleChanged(article.slug)

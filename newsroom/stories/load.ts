@@ -19,12 +19,33 @@ const past = alias(revisions, 'past')
 
 /** A story with its newest revision. Locks the story when asked for inside a transaction. */
 export async function openStory(db: Queryable, storyId: number, lock = false): Promise<Opened> {
-  if (!Number.isSafeInteger(storyId) || storyId < 1) return missing(notFound)
-  const rows = db.select().from(stories).where(eq(stories.id, storyId))
-  const [story] = await (lock ? rows.for('update') : rows)
-  if (!story) return missing(notFound)
-  const [row] = await db
-    .select({
+  const [opened] = await openStories(db, [storyId], lock)
+  return opened!
+}
+
+/** Several of them, in the order of their ids. @throws Refused missing when one isn't there */
+async function openStories(db: Queryable, ids: number[], lock: boolean): Promise<Opened[]> {
+  if (!ids.every((id) => Number.isSafeInteger(id) && id > 0)) return missing(notFound)
+  const rows = db.select().from(stories).where(inArray(stories.id, ids)).orderBy(stories.id)
+  const found = new Map((await (lock ? rows.for('update') : rows)).map((it) => [it.id, it]))
+  const newest = new Map((await newestRevisions(db, ids)).map((it) => [it.revision.storyId, it]))
+  return ids.map((id) => {
+    const [story, row] = [found.get(id), newest.get(id)]
+    if (!story || !row) return missing(notFound)
+    const { revision, article, everPublished } = row
+    const subject = {
+      createdBy: story.createdBy,
+      sectionId: story.sectionId,
+      state: revision.state,
+      everPublished,
+    }
+    return { story, revision, subject, article }
+  })
+}
+
+const newestRevisions = (db: Queryable, storyIds: number[]) =>
+  db
+    .selectDistinctOn([revisions.storyId], {
       revision: revisions,
       article: {
         id: articles.id,
@@ -37,25 +58,17 @@ export async function openStory(db: Queryable, storyId: number, lock = false): P
           .select({ id: past.id })
           .from(past)
           .where(
-            and(eq(past.storyId, storyId), inArray(past.state, ['published', 'superseded', 'withdrawn'])),
+            and(
+              eq(past.storyId, revisions.storyId),
+              inArray(past.state, ['published', 'superseded', 'withdrawn']),
+            ),
           ),
       ).mapWith(Boolean),
     })
     .from(revisions)
     .leftJoin(articles, eq(articles.id, revisions.storyId))
-    .where(eq(revisions.storyId, storyId))
-    .orderBy(desc(revisions.number))
-    .limit(1)
-  if (!row) return missing(notFound)
-  const { revision, article, everPublished } = row
-  const subject = {
-    createdBy: story.createdBy,
-    sectionId: story.sectionId,
-    state: revision.state,
-    everPublished,
-  }
-  return { story, revision, subject, article }
-}
+    .where(inArray(revisions.storyId, storyIds))
+    .orderBy(revisions.storyId, desc(revisions.number))
 
 /** @throws Refused: missing when the actor may not even read it, forbidden when the verb is not theirs now. */
 export async function openFor(
@@ -64,10 +77,23 @@ export async function openFor(
   verb: StoryVerb,
   storyId: number,
 ): Promise<Opened> {
-  const opened = await openStory(tx, storyId, true)
-  if (!can(actor, 'read', opened.subject)) return missing(notFound)
-  if (!can(actor, verb, opened.subject)) return forbid(refusals[verb])
-  return opened
+  const [opened] = await openAllFor(tx, actor, verb, [storyId])
+  return opened!
+}
+
+/** The same of several. */
+export async function openAllFor(
+  tx: Transaction,
+  actor: Actor,
+  verb: StoryVerb,
+  ids: number[],
+): Promise<Opened[]> {
+  const all = await openStories(tx, ids, true)
+  for (const { subject } of all) {
+    if (!can(actor, 'read', subject)) return missing(notFound)
+    if (!can(actor, verb, subject)) return forbid(refusals[verb])
+  }
+  return all
 }
 
 const refusals: Record<StoryVerb, string> = {

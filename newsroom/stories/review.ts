@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '@/db/client'
 import { reviews, revisions, stories } from '@/db/schema/newsroom/stories'
 import type { Actor } from '../actor'
@@ -58,21 +58,42 @@ function step(
   )
 }
 
+type Times = Partial<Pick<Opened['revision'], 'publishAt' | 'removeAt'>>
+
 /** Sets the newest revision's state, and the story's copy of it for the list. */
-export async function setState(
+export const setState = (
   tx: Transaction,
-  { story, revision }: Opened,
+  opened: Opened,
   state: RevisionState,
-  times: Partial<Pick<Opened['revision'], 'publishAt' | 'removeAt'>> = {},
+  times: Times = {},
+): Promise<void> => setStates(tx, [{ opened, times }], state)
+
+/** The same of several, each with times of its own. */
+export async function setStates(
+  tx: Transaction,
+  all: { opened: Opened; times: Times }[],
+  state: RevisionState,
 ): Promise<void> {
+  const rows = all.map(({ opened: { revision }, times }) => {
+    const { publishAt, removeAt } = { ...revision, ...times }
+    return { id: revision.id, publish_at: publishAt, remove_at: removeAt }
+  })
+  const given = sql`json_to_recordset(${JSON.stringify(rows)}::json)
+    as given (id bigint, publish_at timestamptz, remove_at timestamptz)`
   await Promise.all([
     tx
       .update(revisions)
-      .set({ state, ...times })
-      .where(eq(revisions.id, revision.id)),
+      .set({ state, publishAt: sql`given.publish_at`, removeAt: sql`given.remove_at` })
+      .from(given)
+      .where(eq(revisions.id, sql`given.id`)),
     tx
       .update(stories)
       .set({ state, updatedAt: sql`now()` })
-      .where(eq(stories.id, story.id)),
+      .where(
+        inArray(
+          stories.id,
+          all.map((it) => it.opened.story.id),
+        ),
+      ),
   ])
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import { inTransaction, type Queryable, type Transaction } from '@/db/client'
 import type { StoryContent } from '@/db/schema/newsroom/content'
 import { reviews, revisions, snapshots, stories } from '@/db/schema/newsroom/stories'
@@ -6,7 +6,7 @@ import { sections } from '@/db/schema/portal/sections'
 import { codes } from '@/db/schema/sharing/codes'
 import { inSection, type Actor } from '../actor'
 import { forbid, invalid, outcome, Refused, type Outcome } from '../outcome'
-import { record } from '../record'
+import { record, recordEach } from '../record'
 import { emptyContent, requireContent } from './content'
 import { openFor, openStory, requireVersion } from './load'
 
@@ -27,18 +27,36 @@ export function createStory(
   return outcome(() =>
     inTransaction(db, async (tx) => {
       const content = requireContent({ ...emptyContent, ...input })
-      await requireSection(tx, actor, content.sectionId)
-      const [story] = await tx
-        .insert(stories)
-        .values({ key, title: content.title, sectionId: content.sectionId, createdBy: actor.id })
-        .onConflictDoNothing({ target: stories.key })
-        .returning({ id: stories.id })
-      if (!story) return saveBegun(tx, actor, key!, content)
-      const saved = await addRevision(tx, actor, story.id, 1, content)
-      await record(tx, actor, 'create', 'story', story.id, { title: content.title })
-      return saved
+      const [saved] = await begin(tx, actor, [content], key)
+      return saved ?? saveBegun(tx, actor, key!, content)
     }),
   )
+}
+
+/** Begins several at once, at least one: all of them, or none when one is refused. */
+export function createStories(
+  actor: Actor,
+  inputs: Partial<StoryContent>[],
+  db: Queryable,
+): Promise<Outcome<Saved[]>> {
+  const contents = () => inputs.map((input) => requireContent({ ...emptyContent, ...input }))
+  return outcome(() => inTransaction(db, async (tx) => begin(tx, actor, contents(), undefined)))
+}
+
+/** @returns nothing when a story was begun with this key before */
+async function begin(tx: Transaction, actor: Actor, contents: StoryContent[], key: string | undefined) {
+  await requireSections(tx, actor, contents)
+  const rows = await tx
+    .insert(stories)
+    .values(contents.map(({ title, sectionId }) => ({ key, title, sectionId, createdBy: actor.id })))
+    .onConflictDoNothing({ target: stories.key })
+    .returning({ id: stories.id })
+  if (rows.length === 0) return []
+  const begun = rows.map(({ id }, at) => ({ storyId: id, number: 1, content: contents[at]! }))
+  const saved = await addRevisions(tx, actor, begun)
+  const told = begun.map(({ storyId, content }) => ({ id: storyId, detail: { title: content.title } }))
+  await recordEach(tx, actor, 'create', 'story', told)
+  return saved
 }
 
 /** The answer to the first save was lost: this one goes on from there, unless a colleague did before. */
@@ -71,7 +89,7 @@ export function saveStory(
       const { story, revision } = await openFor(tx, actor, 'edit', input.storyId)
       await requireVersion(tx, revision, input.version)
       const content = requireContent(input.content)
-      await requireSection(tx, actor, content.sectionId)
+      await requireSections(tx, actor, [content])
       const [saved] = await tx
         .update(revisions)
         .set({ content, version: revision.version + 1, savedBy: actor.id, savedAt: sql`now()` })
@@ -99,13 +117,14 @@ export function reviseStory(actor: Actor, storyId: number, db: Queryable): Promi
   return outcome(() =>
     db.transaction(async (tx) => {
       const { revision } = await openFor(tx, actor, 'revise', storyId)
-      const saved = await addRevision(tx, actor, storyId, revision.number + 1, revision.content)
+      const next = { storyId, number: revision.number + 1, content: revision.content }
+      const [saved] = await addRevisions(tx, actor, [next])
       await tx
         .update(stories)
         .set({ state: 'draft', updatedAt: sql`now()` })
         .where(eq(stories.id, storyId))
       await record(tx, actor, 'revise', 'story', storyId, { revision: revision.number + 1 })
-      return saved
+      return saved!
     }),
   )
 }
@@ -125,30 +144,34 @@ export function deleteStory(actor: Actor, storyId: number, db: Queryable): Promi
 }
 
 /** A story stands in a section that exists and is the actor's, or in none yet. */
-async function requireSection(tx: Transaction, actor: Actor, sectionId: number | null): Promise<void> {
-  if (!inSection(actor, sectionId)) forbid('Chuyên mục này không thuộc phần việc của bạn.')
-  if (sectionId !== null && (await tx.$count(sections, eq(sections.id, sectionId))) === 0)
+async function requireSections(tx: Transaction, actor: Actor, contents: StoryContent[]): Promise<void> {
+  if (!contents.every(({ sectionId }) => inSection(actor, sectionId)))
+    forbid('Chuyên mục này không thuộc phần việc của bạn.')
+  const ids = [...new Set(contents.flatMap(({ sectionId }) => sectionId ?? []))]
+  if (ids.length > 0 && (await tx.$count(sections, inArray(sections.id, ids))) < ids.length)
     invalid({ field: 'sectionId', message: 'Chuyên mục này không còn nữa.' })
 }
 
-async function addRevision(
+async function addRevisions(
   tx: Transaction,
   actor: Actor,
-  storyId: number,
-  number: number,
-  content: StoryContent,
-) {
-  const [revision] = await tx
+  texts: { storyId: number; number: number; content: StoryContent }[],
+): Promise<Saved[]> {
+  const rows = await tx
     .insert(revisions)
-    .values({ storyId, number, content, createdBy: actor.id, savedBy: actor.id })
+    .values(texts.map((text) => ({ ...text, createdBy: actor.id, savedBy: actor.id })))
     .returning({ id: revisions.id, version: revisions.version, savedAt: revisions.savedAt })
-  await tx.insert(snapshots).values({ storyId, revisionId: revision!.id, content, savedBy: actor.id })
-  return {
-    storyId,
-    revisionId: revision!.id,
-    version: revision!.version,
-    savedAt: revision!.savedAt.toISOString(),
-  }
+  const ids = rows.map((it) => it.id)
+  await tx.execute(
+    sql`insert into ${snapshots} (story_id, revision_id, content, saved_by)
+      select story_id, id, content, saved_by from ${revisions} where ${inArray(revisions.id, ids)}`,
+  )
+  return rows.map(({ id, version, savedAt }, at) => ({
+    storyId: texts[at]!.storyId,
+    revisionId: id,
+    version,
+    savedAt: savedAt.toISOString(),
+  }))
 }
 
 /** Saves by one person within ten minutes fold into one row of the history; a text that was judged stays as it was. */
