@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
 import { openapi } from '@/app/machines/openapi'
 import { Crumbs } from '@/components/portal/crumbs'
 import { env } from '@/env'
@@ -34,43 +35,14 @@ export default async function OpenDataPage({ params }: Props) {
         </header>
         <div className="prose open-data">
           <h2>Địa chỉ</h2>
-          <ul>
-            <li>
-              <a href="/api/v1/articles?limit=5">
-                <code>/api/v1/articles</code>
-              </a>{' '}
-              bài đã đăng, mới nhất trước, tối đa 100 bài một lần
-            </li>
-            <li>
-              <code>/api/v1/articles/&#123;slug&#125;</code> một bài đầy đủ: HTML, văn bản và từng khối
-            </li>
-            <li>
-              <a href="/api/v1/sections">
-                <code>/api/v1/sections</code>
-              </a>{' '}
-              chuyên mục
-            </li>
-            <li>
-              <a href="/api/v1/topics">
-                <code>/api/v1/topics</code>
-              </a>{' '}
-              chủ đề đã có bài
-            </li>
-            <li>
-              <a href="/api/v1/openapi.json">
-                <code>/api/v1/openapi.json</code>
-              </a>{' '}
-              mô tả cho máy (OpenAPI 3.1)
-            </li>
-          </ul>
+          <Meanings
+            rows={addresses.map(({ path, href, meaning }) => [
+              href ? <a href={href}>{path}</a> : path,
+              meaning,
+            ])}
+          />
           <h2>Lọc danh sách bài</h2>
-          <ul>
-            {parameters.map((it) => (
-              <li key={it.name}>
-                <code>{it.name}</code> {meanings[it.name]}
-              </li>
-            ))}
-          </ul>
+          <Meanings rows={parameters.map(({ name }) => [name, meanings[name]])} />
           <p>Ví dụ, mười bài của chuyên mục Đô thị từ đầu năm 2026, chỉ lấy tiêu đề và địa chỉ:</p>
           <pre>
             <code>{`${url}/api/v1/articles?section=do-thi&from=2026-01-01&limit=10&fields=title,url`}</code>
@@ -109,6 +81,35 @@ export default async function OpenDataPage({ params }: Props) {
     </Frame>
   )
 }
+
+type Row = [words: ReactNode, meaning: ReactNode]
+
+function Meanings({ rows }: { rows: Row[] }) {
+  return (
+    <dl className="open-data__rows">
+      {rows.map(([words, meaning], at) => (
+        <div key={at}>
+          <dt>
+            <code>{words}</code>
+          </dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+const addresses = [
+  {
+    path: '/api/v1/articles',
+    href: '/api/v1/articles?limit=5',
+    meaning: 'bài đã đăng, mới nhất trước, tối đa 100 bài một lần',
+  },
+  { path: '/api/v1/articles/{slug}', href: null, meaning: 'một bài đầy đủ: HTML, văn bản và từng khối' },
+  { path: '/api/v1/sections', href: '/api/v1/sections', meaning: 'chuyên mục' },
+  { path: '/api/v1/topics', href: '/api/v1/topics', meaning: 'chủ đề đã có bài' },
+  { path: '/api/v1/openapi.json', href: '/api/v1/openapi.json', meaning: 'mô tả cho máy (OpenAPI 3.1)' },
+]
 
 const meanings: Record<string, string> = {
   section: 'mã chuyên mục, gồm cả chuyên mục con',

@@ -59,7 +59,7 @@ export default async function ArchivePage({ params }: Props) {
   )
   const inMonth = Object.values(counts).reduce((sum, n) => sum + n, 0)
   const trail = [
-    whole ? { name: 'Lưu trữ theo ngày' } : { name: 'Lưu trữ theo ngày', href: '/luu-tru' },
+    whole ? { name: 'Lưu trữ' } : { name: 'Lưu trữ', href: '/luu-tru' },
     ...(whole
       ? []
       : [day ? { name: monthName(month), href: archiveAddress(month) } : { name: monthName(month) }]),
