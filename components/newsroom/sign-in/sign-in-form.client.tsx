@@ -19,11 +19,11 @@ type Props = {
 
 /** Works without script too: the server answers with the page, the e-mail kept, the password not. */
 export function SignInForm({ action, next, children }: Props) {
-  const [{ email, problems }, form, busy] = useKeptForm(action, { email: '', problems: [] })
+  const [{ email, problems, message }, form, busy] = useKeptForm(action, { email: '', problems: [] })
   const error = (field: string) => problems.find((it) => it.field === field)?.message
   return (
     <form {...form} className="signin-form">
-      <ErrorSummary problems={problems} />
+      <ErrorSummary problems={problems} message={message} />
       {children}
       <input type="hidden" name="tiep" value={next} />
       <TextField
