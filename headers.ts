@@ -38,6 +38,14 @@ export const publicHeaders: Header[] = [
   { key: 'Speculation-Rules', value: '"/du-doan.json"' },
 ]
 
+/** On what machines read and on pictures: opened by themselves, they load and run nothing. */
+export const bareHeaders: Header[] = [
+  {
+    key: 'Content-Security-Policy',
+    value: `default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'none'`,
+  },
+]
+
 /**
  * The newsroom's pages are never cached, so each answer has a nonce of its own. Its frames are our own previews.
  * @param nonce random, of one answer

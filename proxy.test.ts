@@ -55,7 +55,7 @@ test('the newsroom keeps its own policy and is kept nowhere', async () => {
 test('https is promised where the site has it', async () => {
   const name = 'strict-transport-security'
   const ask = await proxyOf()
-  for (const address of ['/', '/moi-nhat/', '/admin/'])
+  for (const address of ['/', '/moi-nhat/', '/admin/', 'http://cu.example/'])
     expect(ask(address).get(name), address).toMatch(/^max-age=\d+/)
   expect((await proxyOf({ SITE_URL: 'http://localhost:3000' }))('/').get(name)).toBeNull()
 })

@@ -18,8 +18,10 @@ export function proxy(request: NextRequest): NextResponse {
   const asked = request.headers.get('host') ?? ''
   const site = new URL(SITE_URL)
   const isAlias = SITE_ALIASES.some((host) => asked === host || asked.replace(/:\d+$/, '') === host)
-  if (isAlias && asked !== site.host) return NextResponse.redirect(new URL(pathname + search, site), 308)
-  const response = answer(request)
+  const response =
+    isAlias && asked !== site.host
+      ? NextResponse.redirect(new URL(pathname + search, site), 308)
+      : answer(request)
   if (site.protocol === 'https:') response.headers.set('Strict-Transport-Security', 'max-age=31536000')
   return response
 }

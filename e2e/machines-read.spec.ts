@@ -78,3 +78,16 @@ test('an article of 600 words stays within what a slow phone can bear', async ({
   const html = await (await request.get(articlePath(model))).text()
   expect(gzipSync(html).length).toBeLessThanOrEqual(12 * 1024)
 })
+
+test('pictures and what machines read run nothing when they are opened by themselves', async ({
+  request,
+}) => {
+  const picture = /\/anh\/[^"\s]+/.exec(await (await request.get('/')).text())![0]
+  for (const path of [picture, '/api/v1/articles', '/api/health']) {
+    const answer = await request.get(path)
+    expect(answer.status(), path).toBe(200)
+    expect(answer.headers()['content-security-policy'], path).toMatch(
+      /^default-src 'none'; style-src 'unsafe-inline';/,
+    )
+  }
+})
