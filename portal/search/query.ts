@@ -1,4 +1,5 @@
 import { foldedWords, typedWords } from '@/vietnamese/search'
+import { countOfStart, type Vocabulary } from './vocabulary'
 
 /** What a reader asked for. Words are typed words (see vietnamese/search); phrases hold several. */
 export type Query = {
@@ -50,18 +51,15 @@ export const loosened = (query: Query): Query => ({
   phrases: [],
 })
 
-/** An unfinished word of so many letters begins a good part of all syllables. */
-const shortStart = 4
-
 /**
- * The same without a short beginning of a word, where others narrow enough: the word index would gather all texts
- * that hold any word which begins so.
+ * Whether the unfinished word narrows less than another one: the word index would gather every article that holds
+ * any word which begins so, before it looks at the others.
  */
-export function finished(query: Query): Query {
-  const isShort = query.partial && (query.words.at(-1) ?? '').length <= shortStart
-  return isShort && query.words.length > 2
-    ? { ...query, words: query.words.slice(0, -1), partial: false }
-    : query
+export function narrowsLittle(query: Query, vocabulary: Vocabulary): boolean {
+  if (!query.partial || query.words.length < 2) return false
+  const [start = '', ...others] = query.words.map(foldedWords).reverse()
+  const rarest = Math.min(...others.map((word) => vocabulary.articles.get(word) ?? 0))
+  return countOfStart(vocabulary, start) >= rarest
 }
 
 const split = (words: string) => words.split(' ').filter(Boolean)
@@ -73,8 +71,14 @@ export type Synonyms = string[][]
  * The query in PostgreSQL's notation, for a cast to `tsquery`: every word, any of what means the same, phrases
  * word behind word, and none of what was excluded.
  * @param words `foldedWords` for the folded vector, `typedWords` for the typed one
+ * @param finished leaves the unfinished word out
  */
-export function tsquery(query: Query, words: (text: string) => string, synonyms: Synonyms = []): string {
+export function tsquery(
+  query: Query,
+  words: (text: string) => string,
+  synonyms: Synonyms = [],
+  finished = false,
+): string {
   const parts = query.words.map(words)
   const needed: string[] = []
   for (let at = 0; at < parts.length;) {
@@ -85,7 +89,7 @@ export function tsquery(query: Query, words: (text: string) => string, synonyms:
       at += split(term).length
     } else {
       const last = at === parts.length - 1 && query.partial && (parts[at] ?? '').length > 1
-      needed.push(lexeme(parts[at] ?? '') + (last ? ':*' : ''))
+      if (!last || !finished) needed.push(lexeme(parts[at] ?? '') + (last ? ':*' : ''))
       at++
     }
   }

@@ -11,7 +11,7 @@ import { readFilter } from './filter'
 import { findCandidates, mostHits } from './candidates'
 import { find, type Found } from './find'
 import { excerpt, highlight, type Piece } from './highlight'
-import { finished, lexeme, loosened, parseQuery, phrase, tsquery, type Query } from './query'
+import { lexeme, loosened, narrowsLittle, parseQuery, phrase, tsquery, type Query } from './query'
 import { corrected, forgiving, unknownWords } from './typo'
 import { readVocabulary, variants } from './vocabulary'
 
@@ -48,12 +48,13 @@ export async function search(db: Database, typed: string, options: SearchOptions
   )
   const place = { filter, order, limit: pageSize, offset: (page - 1) * pageSize }
   const words = [...query.words, ...query.phrases]
+  const loose = loosened(query)
+  const vocabulary = await readVocabulary(db)
   const inRow = words.join(' ').includes(' ') ? phrase(foldedWords(words.join(' '))) : null
   const found = await find(db, {
     ...place,
     folded: tsquery(query, foldedWords, groups),
-    loose: tsquery(loosened(query), foldedWords, groups),
-    looseText: tsquery(finished(loosened(query)), foldedWords, groups),
+    loose: tsquery(loose, foldedWords, groups, narrowsLittle(loose, vocabulary)),
     typed: query.marked ? tsquery(query, typedWords) : null,
     inRow: inRow === null ? null : inRow.slice(0, -1) + (query.partial ? ':*)' : ')'),
   })

@@ -1,6 +1,6 @@
 import { foldedWords } from '@/vietnamese/search'
 import { lexeme, type Query } from './query'
-import { variants, type Vocabulary } from './vocabulary'
+import { countOfStart, variants, type Vocabulary } from './vocabulary'
 
 type Slips = {
   /** All words but one as they stand, that one as any known word near it. */
@@ -59,7 +59,7 @@ export function forgiving(query: Query, vocabulary: Vocabulary, inTexts: Set<str
 /** Figures are never taken for a slip; of an unfinished word it is enough that some known word begins so. */
 function isKnown(vocabulary: Vocabulary, word: string, unfinished: boolean): boolean {
   if (word.length < 2 || /\p{N}/u.test(word) || vocabulary.articles.has(word)) return true
-  return unfinished && [...vocabulary.articles.keys()].some((it) => it.startsWith(word))
+  return unfinished && countOfStart(vocabulary, word) > 0
 }
 
 /** Nothing known is near the unknown words: the others alone, when they are three at least. */

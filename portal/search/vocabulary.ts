@@ -21,8 +21,13 @@ export async function refreshWords(db: Database): Promise<void> {
   kept = undefined
 }
 
-/** Known words by each of the forms that leaving one letter out gives (SymSpell). */
-export type Vocabulary = { articles: Map<string, number>; near: Map<string, string[]> }
+export type Vocabulary = {
+  articles: Map<string, number>
+  /** Known words by each of the forms that leaving one letter out gives (SymSpell). */
+  near: Map<string, string[]>
+  /** In the order of their letters. */
+  sorted: string[]
+}
 
 function buildVocabulary(rows: { word: string; articles: number }[]): Vocabulary {
   const near = new Map<string, string[]>()
@@ -32,7 +37,21 @@ function buildVocabulary(rows: { word: string; articles: number }[]): Vocabulary
       if (known) known.push(word)
       else near.set(form, [word])
     }
-  return { articles: new Map(rows.map((row) => [row.word, row.articles])), near }
+  const articles = new Map(rows.map((row) => [row.word, row.articles]))
+  return { articles, near, sorted: [...articles.keys()].sort() }
+}
+
+/** How often articles hold a word that begins so. */
+export function countOfStart({ articles, sorted }: Vocabulary, start: string): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! < start) low = middle + 1
+    else high = middle
+  }
+  let count = 0
+  for (let at = low; sorted[at]?.startsWith(start); at++) count += articles.get(sorted[at]!) ?? 0
+  return count
 }
 
 const mostVariants = 24
