@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { BlockHead } from '@/components/portal/block-head'
 import { SearchForm } from '@/components/portal/search-form'
+import { Subnav } from '@/components/portal/subnav'
 import { FourStories } from '@/components/portal/story/four'
 import { Frame } from './frame'
 import { latest, site } from './reads'
@@ -26,13 +27,10 @@ export async function Missing() {
           hoặc mở <a href="/luu-tru">lưu trữ theo ngày</a>.
         </p>
         <SearchForm />
-        <nav className="subnav" aria-label="Các chuyên mục">
-          {sections.map((it) => (
-            <a key={it.id} href={`/chuyen-muc/${it.slug}`}>
-              {it.name}
-            </a>
-          ))}
-        </nav>
+        <Subnav
+          label="Các chuyên mục"
+          ways={sections.map((it) => ({ href: `/chuyen-muc/${it.slug}`, name: it.name }))}
+        />
         <section className="lost__latest" aria-labelledby="moi-nhat">
           <BlockHead title="Mới nhất" href="/moi-nhat" id="moi-nhat" />
           <FourStories items={items} />

@@ -8,15 +8,14 @@ export function Tools({ shared }: { shared: Shared }) {
     <div className="tools" role="group" aria-label="Công cụ đọc bài">
       <button className="tool tool--main" type="button" data-listen="idle" hidden>
         <Icon name="listen" /> Nghe
-      </button>
-      <Sizes />
-      <ShareLink shared={shared} className="tool" />
+      </button>{' '}
+      <Sizes /> <ShareLink shared={shared} className="tool" />{' '}
       <a className="tool" href={`${shared.path}/gon`} rel="nofollow" data-print="">
         <Icon name="print" /> In
-      </a>
+      </a>{' '}
       <a className="tool" href={`${shared.path}/gon?tai-ve`} rel="nofollow">
         <Icon name="download" /> Tải về
-      </a>
+      </a>{' '}
       <a className="tool" href="#qr">
         <Icon name="qr" /> Mã QR
       </a>
@@ -30,11 +29,11 @@ export function Dock({ shared }: { shared: Shared }) {
     <div className="dock" role="group" aria-label="Công cụ nhanh">
       <button type="button" data-listen="idle" hidden>
         <Icon name="listen" /> Nghe
-      </button>
-      <ShareLink shared={shared} />
+      </button>{' '}
+      <ShareLink shared={shared} />{' '}
       <button className="needs-js" type="button" data-size-cycle="">
         <strong aria-hidden="true">A+</strong> Cỡ chữ
-      </button>
+      </button>{' '}
       <a href="#qr">
         <Icon name="qr" /> Mã QR
       </a>

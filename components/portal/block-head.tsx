@@ -1,3 +1,5 @@
+import { Fragment } from 'react'
+
 type Props = {
   title: string
   /** Where the title leads. */
@@ -17,9 +19,9 @@ export function BlockHead({ title, href, id, links = [] }: Props) {
       {links.length > 0 && (
         <p className="block-head__links">
           {links.map((it) => (
-            <a key={it.href} href={it.href}>
-              {it.name}
-            </a>
+            <Fragment key={it.href}>
+              <a href={it.href}>{it.name}</a>{' '}
+            </Fragment>
           ))}
         </p>
       )}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Icon } from './icon'
 
 type Props = {
@@ -24,14 +25,12 @@ export function Pages({ page, pages, href, beyond }: Props) {
         it === null ? (
           <span key={`gap-${at}`}>…</span>
         ) : (
-          <a
-            key={it}
-            href={href(it)}
-            aria-current={it === page ? 'page' : undefined}
-            aria-label={`Trang ${it}`}
-          >
-            {it}
-          </a>
+          <Fragment key={it}>
+            {' '}
+            <a href={href(it)} aria-current={it === page ? 'page' : undefined} aria-label={`Trang ${it}`}>
+              {it}
+            </a>{' '}
+          </Fragment>
         ),
       )}
       {on && (

@@ -2,6 +2,7 @@ import { element, escape, single } from '@/body/markup'
 import { jpegAddress, pictureAddress } from '@/body/media'
 import { inClear } from '@/sharing/address'
 import { clock, day, longDate, shortDate } from '@/vietnamese/dates'
+import { headline } from '@/vietnamese/headline'
 import type { Article, Withdrawn } from '../article'
 import type { Settings } from '../settings'
 import { plainWidth } from './read'
@@ -26,7 +27,7 @@ export function plainCopy(site: PlainSite, { article, body, short, qr }: Copy): 
   const byline = [...names, ...when].filter(Boolean).join(' · ')
   const main = [
     element('p', { class: 'kicker' }, escape(section.name)),
-    element('h1', {}, escape(title)),
+    element('h1', {}, escape(headline(title))),
     element('p', { class: 'sapo' }, escape(sapo)),
     element('p', { class: 'meta' }, escape(byline)),
     leadHtml(article),

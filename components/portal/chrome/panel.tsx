@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Site } from '@/portal/site'
 import { Icon } from '../icon'
 import { Sizes } from './sizes'
@@ -44,9 +45,11 @@ export function Panel({ sections }: { sections: Site['sections'] }) {
         <p className="panel__title needs-js">Giao diện</p>
         <div className="looks needs-js" role="group" aria-label="Giao diện">
           {looks.map(([look, name]) => (
-            <button key={look} type="button" data-theme-set={look}>
-              {name}
-            </button>
+            <Fragment key={look}>
+              <button type="button" data-theme-set={look}>
+                {name}
+              </button>{' '}
+            </Fragment>
           ))}
         </div>
         <p className="panel__title no-js">Giao diện sáng hay tối theo cài đặt của máy bạn.</p>

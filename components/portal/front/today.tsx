@@ -11,8 +11,7 @@ export function Today({ utilities }: { utilities: Utility[] }) {
         <ul className="today__list">
           {utilities.map((it) => (
             <li className="today__item" key={`${it.title} ${it.href}`}>
-              <a href={it.href}>{it.title}</a>
-              {it.note && <span className="meta">{it.note}</span>}
+              <a href={it.href}>{it.title}</a> {it.note && <span className="meta">{it.note}</span>}
             </li>
           ))}
         </ul>

@@ -46,7 +46,7 @@ export function Top({ front: { lead, bullets, second, latest }, now }: Props) {
           <ol className="latest__list">
             {latest.map((it) => (
               <li key={it.id}>
-                <Recent at={it.publishedAt} now={now} />
+                <Recent at={it.publishedAt} now={now} />{' '}
                 <a href={`/bai-viet/${it.slug}`}>{headline(it.title)}</a>
               </li>
             ))}

@@ -11,8 +11,7 @@ export function Urgent({ urgent, now }: Props) {
   return (
     <aside className="urgent" aria-label="Tin khẩn">
       <div className="wrap urgent__line">
-        <span className="label">KHẨN</span>
-        <a href={`/bai-viet/${urgent.slug}`}>{headline(urgent.title)}</a>
+        <span className="label">KHẨN</span> <a href={`/bai-viet/${urgent.slug}`}>{headline(urgent.title)}</a>{' '}
         <span className="meta">
           Cập nhật <When at={urgent.at} as={isOfToday ? 'clock' : 'clockAndDay'} />
         </span>

@@ -57,7 +57,7 @@ export function Calendar({ month, counts, current, before, after }: Props) {
           <a href={archiveAddress(before)} rel="prev">
             ‹ {monthName(before)}
           </a>
-        )}
+        )}{' '}
         {after && (
           <a href={archiveAddress(after)} rel="next">
             {monthName(after)} ›
@@ -78,8 +78,7 @@ function Day({ day, number, n, current }: DayProps) {
       aria-current={day === current ? 'date' : undefined}
       aria-label={`Ngày ${number}, ${n} bài`}
     >
-      {number}
-      <span className="calendar__n">{n}</span>
+      {number} <span className="calendar__n">{n}</span>
     </a>
   )
 }

@@ -46,7 +46,7 @@ export function NarrowForm({ asked, facets, chosen }: Props) {
         <div className="narrow__go">
           <button className="button" type="submit">
             Lọc
-          </button>
+          </button>{' '}
           {isNarrowed && <a href={`/tim-kiem?q=${encodeURIComponent(asked.typed)}`}>Bỏ lọc</a>}
         </div>
       </form>

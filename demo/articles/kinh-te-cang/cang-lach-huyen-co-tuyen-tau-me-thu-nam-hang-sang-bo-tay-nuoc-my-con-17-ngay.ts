@@ -3,7 +3,7 @@ import { article, p, h2, ul, b, link, quote, figure, table, keyFigures } from '.
 export default article({
   slug: 'cang-lach-huyen-co-tuyen-tau-me-thu-nam-hang-sang-bo-tay-nuoc-my-con-17-ngay',
   title: 'Cảng Lạch Huyện có tuyến tàu mẹ thứ năm, hàng sang bờ Tây nước Mỹ còn 17 ngày',
-  sapo: 'Con tàu sức chở 13.800 teu vào bến số 6 sáng nay, mở tuyến chạy thẳng Hải Phòng – Long Beach mỗi tuần một chuyến. Chủ hàng miền Bắc bớt được tám ngày và một lần chuyển tải.',
+  sapo: 'Con tàu sức chở 13.800 TEU vào bến số 6 sáng nay, mở tuyến chạy thẳng Hải Phòng – Long Beach mỗi tuần một chuyến. Chủ hàng miền Bắc bớt được tám ngày và một lần chuyển tải.',
   section: 'cang-bien',
   authors: ['minh-duc', 'lan-anh'],
   source: 'cong-tin',
@@ -21,7 +21,7 @@ export default article({
       'Gần 5 giờ sáng, khi đèn phao hai bên luồng còn sáng, bốn tàu lai đẩy con tàu dài 366 m áp sát bến số 6 cảng Lạch Huyện, đặc khu Cát Hải. Hai giờ sau, năm cẩu bờ đã nhấc lên những container đầu tiên: hạt nhựa, sợi và linh kiện cho các nhà máy ở Hải Phòng, Bắc Ninh, Hưng Yên. Chiều về, tàu nhận 2.600 teu đồ gỗ, lốp xe, máy in và rau quả đông lạnh.',
     ),
     keyFigures(
-      ['13.800 teu', 'sức chở của con tàu mở tuyến'],
+      ['13.800 TEU', 'sức chở của con tàu mở tuyến'],
       ['17 ngày', 'từ Lạch Huyện đến Long Beach'],
       ['5 tuyến', 'tàu mẹ đi thẳng mỗi tuần'],
       ['26 giờ', 'tàu nằm bến theo lịch, từ tuần sau'],

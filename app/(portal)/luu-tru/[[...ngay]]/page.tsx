@@ -90,7 +90,7 @@ export default async function ArchivePage({ params }: Props) {
                   <a href={archiveAddress(one.before)} rel="prev">
                     ‹ {dayName(noon(one.before))}
                   </a>
-                )}
+                )}{' '}
                 {one.after && (
                   <a href={archiveAddress(one.after)} rel="next">
                     {dayName(noon(one.after))} ›

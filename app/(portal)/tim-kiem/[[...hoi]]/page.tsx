@@ -3,6 +3,7 @@ import { Crumbs } from '@/components/portal/crumbs'
 import { DayProblems, daysAreTurned } from '@/components/portal/listing/day-problems'
 import { Found } from '@/components/portal/listing/found'
 import { NarrowForm } from '@/components/portal/listing/narrow-form'
+import { Subnav } from '@/components/portal/subnav'
 import { Pages } from '@/components/portal/pages'
 import { SearchForm } from '@/components/portal/search-form'
 import { Ways } from '@/components/portal/ways'
@@ -64,17 +65,17 @@ export default async function SearchPage(props: Props) {
           )}
           {found && found.total > 0 && (
             <>
-              <nav className="subnav" aria-label="Thứ tự">
-                <a
-                  href={address({ order: 'relevance' })}
-                  aria-current={order === 'relevance' ? 'page' : undefined}
-                >
-                  Liên quan nhất
-                </a>
-                <a href={address({ order: 'date' })} aria-current={order === 'date' ? 'page' : undefined}>
-                  Mới nhất
-                </a>
-              </nav>
+              <Subnav
+                label="Thứ tự"
+                ways={[
+                  {
+                    href: address({ order: 'relevance' }),
+                    name: 'Liên quan nhất',
+                    current: order === 'relevance',
+                  },
+                  { href: address({ order: 'date' }), name: 'Mới nhất', current: order === 'date' },
+                ]}
+              />
               <p className="meta">
                 {found.atLeast
                   ? `Hơn ${number(Math.floor(found.total / 100) * 100)} bài`
@@ -112,13 +113,10 @@ export default async function SearchPage(props: Props) {
               <li>Đặt trong ngoặc kép để tìm đúng cụm từ: “sông Cấm”.</li>
               <li>Thêm dấu trừ trước từ không muốn có: lễ hội -chọi trâu.</li>
             </ul>
-            <nav className="subnav" aria-label="Các chuyên mục">
-              {sections.map((it) => (
-                <a key={it.id} href={`/chuyen-muc/${it.slug}`}>
-                  {it.name}
-                </a>
-              ))}
-            </nav>
+            <Subnav
+              label="Các chuyên mục"
+              ways={sections.map((it) => ({ href: `/chuyen-muc/${it.slug}`, name: it.name }))}
+            />
           </div>
         )}
       </div>

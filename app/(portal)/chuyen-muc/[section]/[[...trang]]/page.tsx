@@ -1,3 +1,4 @@
+import { Subnav } from '@/components/portal/subnav'
 import { List, listMetadata } from '../../../list'
 import { ledOn } from '../../../led-on'
 import { missing } from '../../../missing'
@@ -47,16 +48,13 @@ export default async function SectionPage(props: Props) {
       lead={first ? { item: first, related: near } : null}
       head={
         children.length > 0 && (
-          <nav className="subnav" aria-label="Tiểu mục">
-            <a href={`/chuyen-muc/${slug}`} aria-current="page">
-              Tất cả
-            </a>
-            {children.map((child) => (
-              <a key={child.id} href={`/chuyen-muc/${child.slug}`}>
-                {child.name}
-              </a>
-            ))}
-          </nav>
+          <Subnav
+            label="Tiểu mục"
+            ways={[
+              { href: `/chuyen-muc/${slug}`, name: 'Tất cả', current: true },
+              ...children.map((it) => ({ href: `/chuyen-muc/${it.slug}`, name: it.name })),
+            ]}
+          />
         )
       }
     />
