@@ -10,11 +10,6 @@ const FULL_DATE = new RegExp(`\\b${DAY}[/.-](\\d{4})\\b`, 'g')
 const FROM_DAY_TO_DAY = new RegExp(`(từ )${DAY}( đến | tới )${DAY}(?![\\d/%])`, 'gi')
 const DAY_AND_MONTH = new RegExp(`${BEFORE_A_DAY}${DAY}(?![\\d/%])`, 'gi')
 
-const ROMANS = [
-  '',
-  ...'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI'.split(' '),
-]
-
 /** A sentence as it is said: shortened words in full, dates, hours, ranges and units as people read them. */
 export function spoken(text: string): string {
   return text
@@ -24,7 +19,6 @@ export function spoken(text: string): string {
     .trim()
     .replace(FULL_DATE, '$1 tháng $2 năm $3')
     .replace(/\b(tháng|quý) ([\dIV]{1,3})\/(\d{4})\b/giu, '$1 $2 năm $3')
-    .replace(/(?<!\p{L})(thứ|khóa|kỳ|quý|hạng|đợt|thế kỷ) ([IVX]+)(?![\p{L}/])/gu, ordinal)
     .replace(FROM_DAY_TO_DAY, '$1$2 tháng $3$4$5 tháng $6')
     .replace(DAY_AND_MONTH, '$1$2 tháng $3')
     .replace(/\b(\d{1,2})(?:h|:)(\d{2})\b(?!\.?\d)/g, '$1 giờ $2')
@@ -39,13 +33,6 @@ export function spoken(text: string): string {
     .replace(/v\.\s?v\.*/g, 'vân vân')
     .replace(/\p{L}[\p{L}&]*(?:\.(?=\s*\p{L}))?/gu, inFull)
     .replace(/\s*&\s*/g, ' và ')
-}
-
-/** `thứ IV` is heard as `thứ tư`, `quý II` as `quý 2`. */
-function ordinal(written: string, of: string, roman: string): string {
-  const n = ROMANS.indexOf(roman)
-  const first = of === 'thứ' && { 1: 'nhất', 4: 'tư' }[n]
-  return n > 0 ? `${of} ${first || n}` : written
 }
 
 /** With the full stop of `TP.` and `ThS.`, which would be heard as an end. A digit may follow: `QL5`. */
