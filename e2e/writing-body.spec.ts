@@ -86,6 +86,15 @@ test('composed letters stay where they are typed, while saves and uploads come b
   await expect
     .poll(async () => (await stored(db, 'Gõ tiếng Việt không mất chữ')).text)
     .toBe('Cau\n\nSau được nước\n\nHải Phòng')
+  await page.getByLabel('Chú thích').press('Escape')
+  await page.keyboard.type('/con so')
+  await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  const figure = page.getByLabel('Con số 1', { exact: true })
+  await expect(figure).toBeFocused()
+  await compose(page, ['p', 'ph', 'phâ', 'phân', 'phần'], 100)
+  await expect(figure).toHaveValue('phần')
+  await expect(text.locator('img')).toBeVisible()
 })
 
 /** Goes on by Tab until the control has the focus. */

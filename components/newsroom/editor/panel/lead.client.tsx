@@ -17,6 +17,9 @@ const words = [
   ['credit', 'Nguồn ảnh', undefined, 150],
 ] as const
 
+/** What had the focus is gone with this change: goes on where the work does. */
+const focusSoon = (id: string) => setTimeout(() => document.getElementById(id)?.focus(), 50)
+
 /** "Ảnh đại diện": picked from the library, with the words that go with it and how it will be cropped. */
 export function Lead() {
   const { readOnly, media, addMedia } = useAround()
@@ -30,6 +33,7 @@ export function Lead() {
     if (!chosen) return
     addMedia([chosen])
     setLead({ mediaId: chosen.id, alt: chosen.alt, caption: chosen.caption, credit: chosen.credit })
+    focusSoon('lead-alt')
   }
   return (
     <Fold title="Ảnh đại diện" value={lead ? undefined : 'chưa chọn'} open id="lead">
@@ -51,7 +55,13 @@ export function Lead() {
                   Điểm chính
                 </Button>
               )}
-              <Button look="quiet" onClick={() => setLead(null)}>
+              <Button
+                look="quiet"
+                onClick={() => {
+                  setLead(null)
+                  focusSoon('lead-pick')
+                }}
+              >
                 Bỏ ảnh
               </Button>
             </div>

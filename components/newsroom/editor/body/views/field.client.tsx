@@ -1,7 +1,8 @@
 'use client'
 
-import { useId, useState, type KeyboardEvent } from 'react'
+import { useId, type KeyboardEvent } from 'react'
 import { FieldError } from '../../../ui/field'
+import { useTyped } from './use-typed.client'
 
 type Props = {
   /** The attribute, as the checks name it: `alt`, `items[2].alt`. */
@@ -19,8 +20,7 @@ type Props = {
 /** Words of a block, edited where they stand. Long ones wrap; a line end is none of theirs. */
 export function BlockField({ name, label, value, onChange, hint, most, error, editable }: Props) {
   const id = useId()
-  /** What is typed while the field has focus: nothing else is written into it then, or a composition breaks. */
-  const [typed, setTyped] = useState<string | null>(null)
+  const typing = useTyped(value, onChange)
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault()
   }
@@ -33,7 +33,7 @@ export function BlockField({ name, label, value, onChange, hint, most, error, ed
           id={id}
           rows={1}
           data-field={name}
-          value={typed ?? value}
+          {...typing}
           readOnly={!editable}
           maxLength={2000}
           aria-invalid={error ? true : undefined}
@@ -41,13 +41,6 @@ export function BlockField({ name, label, value, onChange, hint, most, error, ed
             [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
           }
           onKeyDown={keys}
-          onFocus={() => setTyped(value)}
-          onBlur={() => setTyped(null)}
-          onCompositionEnd={(event) => onChange(event.currentTarget.value)}
-          onChange={(event) => {
-            setTyped(event.target.value)
-            if (!(event.nativeEvent as InputEvent).isComposing) onChange(event.target.value)
-          }}
         />
         {hint && (
           <span className="hint" id={`${id}-hint`}>

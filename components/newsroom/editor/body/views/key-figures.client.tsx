@@ -1,10 +1,12 @@
 'use client'
 
 import type { ReactNodeViewProps } from '@tiptap/react'
+import type { ComponentProps } from 'react'
 import type { KeyFigures } from '@/body/blocks'
 import { Button, IconButton } from '../../../ui/button'
 import { useShelf } from '../shelf.client'
 import { ObjectFrame } from './object.client'
+import { useTyped } from './use-typed.client'
 
 type Item = KeyFigures['items'][number]
 
@@ -17,15 +19,14 @@ export function KeyFiguresView(props: ReactNodeViewProps) {
   const set = (at: number, change: Partial<Item>) =>
     write(items.map((it, n) => (n === at ? { ...it, ...change } : it)))
   const field = (at: number, name: keyof Item, label: string, placeholder: string) => (
-    <input
+    <FigureField
       className={`field ${name}`}
       data-field={`items[${at}].${name}`}
       aria-label={`${label} ${at + 1}`}
       placeholder={placeholder}
       value={items[at]![name]}
-      maxLength={200}
       readOnly={!editable}
-      onChange={(event) => set(at, { [name]: event.target.value })}
+      write={(value) => set(at, { [name]: value })}
     />
   )
   return (
@@ -56,4 +57,12 @@ export function KeyFiguresView(props: ReactNodeViewProps) {
       </ol>
     </ObjectFrame>
   )
+}
+
+function FigureField({
+  value,
+  write,
+  ...rest
+}: ComponentProps<'input'> & { value: string; write: (value: string) => void }) {
+  return <input maxLength={200} {...rest} {...useTyped(value, write)} />
 }
