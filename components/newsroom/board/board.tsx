@@ -25,7 +25,11 @@ export function BoardView({ board, now }: { board: Board; now: string }) {
             <Stories
               rows={waiting}
               chip
-              say={(it) => `${calledName(it.writer)}, chờ từ ${hourNear(it.updatedAt, now)}`}
+              say={(it) =>
+                it.calledBy
+                  ? `${calledName(it.calledBy)} gọi bạn trong ghi chú`
+                  : `${calledName(it.writer)}, chờ từ ${hourNear(it.updatedAt, now)}`
+              }
             />
           ) : (
             <p className="meta">Không có bài nào chờ bạn.</p>
@@ -46,7 +50,7 @@ export function BoardView({ board, now }: { board: Board; now: string }) {
           {drafts.length > 0 ? (
             <Stories rows={drafts} say={(it) => `sửa ${ago(it.updatedAt, now)}`} />
           ) : (
-            <p className="meta">Bạn không có bài nháp nào. Bấm N để viết bài mới.</p>
+            <p className="meta">Bạn không có bài nháp nào. Bấm “Bài mới” (phím N) để viết.</p>
           )}
         </Block>
       </div>

@@ -87,8 +87,8 @@ export default async function StoriesPage({ searchParams }: { searchParams: Prom
 }
 
 const emptyViews: Record<keyof typeof views, string> = {
-  'tat-ca': 'Chưa có bài nào. Bấm N để viết bài đầu tiên.',
-  'cua-toi': 'Bạn chưa viết bài nào. Bấm N để bắt đầu.',
+  'tat-ca': 'Chưa có bài nào. Bấm “Bài mới” (phím N) để viết bài đầu tiên.',
+  'cua-toi': 'Bạn chưa viết bài nào. Bấm “Bài mới” (phím N) để bắt đầu.',
   'cho-duyet': 'Không có bài nào chờ duyệt.',
   'bi-tra': 'Không có bài nào bị trả lại.',
   'da-duyet': 'Không có bài nào đã duyệt mà chưa đăng.',

@@ -27,7 +27,10 @@ export function StepForm({ title, send, confirm, doing, blocked, close, done, go
   const form = useRef<HTMLFormElement>(null)
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
+  /** Where one was: who calls it off goes on there. */
+  const before = useRef<Element | null>(null)
   useEffect(() => {
+    before.current = document.activeElement
     const first = form.current?.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select')
     ;(first ?? form.current?.querySelector<HTMLElement>('button[type=submit]'))?.focus()
   }, [])
@@ -44,6 +47,10 @@ export function StepForm({ title, send, confirm, doing, blocked, close, done, go
     event.preventDefault()
     void go()
   }
+  const callOff = () => {
+    close()
+    if (before.current instanceof HTMLElement) before.current.focus()
+  }
   const error = (field: string) => refusal?.problems.find((it) => it.field === field)?.message
   return (
     <form
@@ -55,7 +62,7 @@ export function StepForm({ title, send, confirm, doing, blocked, close, done, go
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return
         event.preventDefault()
-        close()
+        callOff()
       }}
     >
       <h3>{title}</h3>
@@ -81,7 +88,7 @@ export function StepForm({ title, send, confirm, doing, blocked, close, done, go
         >
           {busy ? doing : confirm}
         </Button>
-        <Button look="quiet" onClick={close}>
+        <Button look="quiet" onClick={callOff}>
           Thôi
         </Button>
         <p className="meta" id="gate-why">

@@ -59,7 +59,8 @@ export function WithdrawForm({ run, ...rest }: StepProps) {
               />
             ))}
           </fieldset>
-          {ending === 'notice' && (
+          {/* Stays with what is typed while somebody looks at another ending. */}
+          <div hidden={ending !== 'notice'}>
             <TextArea
               id="notice"
               label="Lời báo cho bạn đọc"
@@ -67,7 +68,7 @@ export function WithdrawForm({ run, ...rest }: StepProps) {
               maxLength={1000}
               error={error('notice')}
             />
-          )}
+          </div>
           {ending !== 'gone' && (
             <div className="row">
               <label htmlFor="successorId">
