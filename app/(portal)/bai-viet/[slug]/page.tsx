@@ -15,6 +15,7 @@ export async function generateMetadata({ params }: Props) {
   if (found.kind === 'withdrawn')
     return {
       title: found.withdrawn.title,
+      description: found.withdrawn.notice,
       robots: { index: false },
       alternates: { canonical: `/bai-viet/${slug}` },
     }

@@ -33,11 +33,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const it = await asked((await params).ngay)
   if (!it) return missing
   const path = it.whole ? '/luu-tru' : archiveAddress(it.day ?? it.month)
-  return pageMetadata({
+  const isEmpty = it.day !== null && (await dayOf(it.day)).items.length === 0
+  const metadata = pageMetadata({
     title: it.whole ? nameOf(it) : `Lưu trữ: ${nameOf(it)}`,
     about: it.whole ? 'Mọi tin, bài đã đăng, theo từng ngày.' : `Tin, bài đã đăng: ${nameOf(it)}.`,
     path,
   })
+  return isEmpty ? { ...metadata, robots: { index: false, follow: true } } : metadata
 }
 
 export default async function ArchivePage({ params }: Props) {

@@ -29,7 +29,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   if (!it) return missing
   const { typed, page } = it
   const title = typed ? `${typed}${page > 1 ? `, trang ${page}` : ''} – Tìm kiếm` : 'Tìm kiếm'
-  return { title, robots: { index: false, follow: true }, alternates: { canonical: '/tim-kiem' } }
+  const description = 'Tìm trong mọi bài đã đăng, gõ có dấu hay không dấu đều được.'
+  return {
+    title,
+    description,
+    robots: { index: false, follow: true },
+    alternates: { canonical: '/tim-kiem' },
+  }
 }
 
 export default async function SearchPage(props: Props) {
