@@ -41,8 +41,8 @@ export function NarrowForm({ asked, facets, chosen }: Props) {
             </select>
           </label>
         ))}
-        <Day name="tu" label="Từ ngày" value={misread.from ?? narrow.from} problem={problems.from} />
-        <Day name="den" label="Đến ngày" value={misread.to ?? narrow.to} problem={problems.to} />
+        <Day name="tu" label="Từ ngày" value={narrow.from} misread={misread.from} problem={problems.from} />
+        <Day name="den" label="Đến ngày" value={narrow.to} misread={misread.to} problem={problems.to} />
         <div className="narrow__go">
           <button className="button" type="submit">
             Lọc
@@ -61,18 +61,19 @@ function offered(facets: Facet[], slug: Narrow['section'], name = slug): Facet[]
     : facets
 }
 
-type DayProps = { name: string; label: string; value?: string; problem?: string }
+type DayProps = { name: string; label: string; value?: string; misread?: string; problem?: string }
 
-function Day({ name, label, value, problem }: DayProps) {
+/** A date field shows nothing that is no date: what was misread stands in a plain one, to be mended. */
+function Day({ name, label, value, misread, problem }: DayProps) {
   return (
     <label>
       {label}
       <input
         className="field__input"
-        type="date"
+        type={misread ? 'text' : 'date'}
         id={name}
         name={name}
-        defaultValue={value}
+        defaultValue={misread ?? value}
         aria-invalid={problem ? true : undefined}
         aria-describedby={problem && `loi-${name}`}
       />
