@@ -3,7 +3,7 @@ import { Kicker } from '@/components/portal/story/kicker'
 import { When } from '@/components/portal/story/when'
 import type { Article } from '@/portal/article'
 import { headline } from '@/vietnamese/headline'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 
 type Props = {
   article: Article
@@ -24,9 +24,11 @@ export function ArticleHead({ article, trail, children }: Props) {
       <p className="article-sapo">{sapo}</p>
       <div className="byline">
         {authors.map((it) => (
-          <a key={it.slug} className="byline__author" href={`/tac-gia/${it.slug}`} rel="author">
-            {it.name}
-          </a>
+          <Fragment key={it.slug}>
+            <a className="byline__author" href={`/tac-gia/${it.slug}`} rel="author">
+              {it.name}
+            </a>{' '}
+          </Fragment>
         ))}
         <p className="meta">
           <When at={publishedAt} />
