@@ -30,7 +30,7 @@ export function StepForm({ title, send, confirm, doing, blocked, close, done, go
   /** Where one was: who calls it off goes on there. */
   const before = useRef<Element | null>(null)
   useEffect(() => {
-    before.current = document.activeElement
+    before.current ??= document.activeElement
     const first = form.current?.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select')
     ;(first ?? form.current?.querySelector<HTMLElement>('button[type=submit]'))?.focus()
   }, [])
