@@ -26,7 +26,8 @@ export function connect(url: string, options: Options = {}) {
     connection: {
       application_name: options.name ?? 'congtin',
       statement_timeout: 15_000,
-      max_parallel_workers_per_gather: 0,
+      /** As text: the driver leaves out what is false to JavaScript. */
+      max_parallel_workers_per_gather: '0',
       jit: 'off',
       ...(options.bulk ? { synchronous_commit: 'off' } : {}),
     },
