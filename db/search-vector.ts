@@ -15,40 +15,44 @@ const longestWord = 500
  * and knows no Vietnamese, has nothing left to interpret.
  */
 export function searchVectors(title: string, sapo: string, text: string): SearchVectors {
-  const [inTitle = [], ...others] = placed([title, sapo, text.slice(0, longestText)])
-  const words = [inTitle, ...others].flat()
+  const typed = placesOf([title, sapo, text.slice(0, longestText)])
   return {
-    searchTitle: vector(inTitle, folded),
-    searchFolded: vector(words, folded),
-    searchTyped: vector(words, (word) => word),
+    searchTitle: written(folded(placesOf([title]))),
+    searchFolded: written(folded(typed)),
+    searchTyped: written(typed),
   }
 }
 
-const folded = keptByWord(fold)
+/** Each word with its places: `1A,4B`. */
+type Places = Map<string, string>
 
-type Placed = { word: string; place: string }
+const add = (places: Places, word: string, more: string) => {
+  const before = places.get(word)
+  places.set(word, before === undefined ? more : `${before},${more}`)
+}
 
-/** The words of each field. A place is left free between two, so that no phrase reaches from one into the next. */
-function placed(fields: string[]): Placed[][] {
+/** A place is left free between two fields, so that no phrase reaches from one into the next. */
+function placesOf(fields: string[]): Places {
+  const places: Places = new Map()
   let at = 0
-  return fields.map((text, field) => {
-    const words: Placed[] = []
+  fields.forEach((text, field) => {
     for (const word of typedWords(text).split(' ')) {
       if (!word || word.length > longestWord) continue
       at = Math.min(at + 1, lastPlace)
-      words.push({ word, place: `${at}${'ABC'[field]}` })
+      add(places, word, `${at}${'ABC'[field]}`)
     }
     at++
-    return words
   })
+  return places
 }
 
-function vector(words: Placed[], spelled: (word: string) => string): string {
-  const places = new Map<string, string>()
-  for (const { word, place } of words) {
-    const key = spelled(word)
-    const before = places.get(key)
-    places.set(key, before === undefined ? place : `${before},${place}`)
-  }
-  return Array.from(places, ([word, all]) => `'${word}':${all}`).join(' ')
+const foldedOnce = keptByWord(fold)
+
+/** PostgreSQL puts the places of a word in order itself. */
+function folded(typed: Places): Places {
+  const places: Places = new Map()
+  for (const [word, all] of typed) add(places, foldedOnce(word), all)
+  return places
 }
+
+const written = (places: Places) => Array.from(places, ([word, all]) => `'${word}':${all}`).join(' ')
