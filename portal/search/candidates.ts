@@ -15,6 +15,8 @@ const walked = { title: 4000, text: 3000 }
 const triedFirst = 300
 /** How many hits the word index may give, in no order, before it stops. */
 const given = { title: 5000, text: 1000 }
+/** Hits that the word index would gather, of which it then gives some: from here on a walk costs less and gives newer ones. */
+const mostGathered = 100_000
 /** For each step. The index has long lists of common words, which no bound of ours shortens. */
 const patience = '1s'
 
@@ -47,11 +49,13 @@ export async function findCandidates(db: Database, wanted: Wanted): Promise<numb
       for (const place of places)
         found[place] = first.flatMap((it) => (it[place] ? [it.id] : [])).slice(0, mostHits)
       const missing = () => places.filter((place) => found[place].length < mostHits)
+      const areMany = (place: Place) => gathered(first, place) > mostGathered
       for (const place of missing())
-        if (found[place].length * (walked[place] / triedFirst) >= mostHits)
+        if (areMany(place) || found[place].length * (walked[place] / triedFirst) >= mostHits)
           found[place] = await lookThrough(tx, wanted, place)
-      if (missing().length > 0) await tx.execute(sql`set local enable_indexscan = off`)
-      for (const place of missing()) {
+      const rare = missing().filter((place) => !areMany(place))
+      if (rare.length > 0) await tx.execute(sql`set local enable_indexscan = off`)
+      for (const place of rare) {
         const others = await askIndex(tx, wanted, place)
         found[place] = [...new Set([...found[place], ...others])].slice(0, mostHits)
       }
@@ -66,8 +70,14 @@ const newestFirst = [desc(visible.publishedAt), desc(visible.id)]
 const vectors = { title: visible.searchTitle, text: visible.searchFolded }
 const holds = (vector: SQL | AnyPgColumn, query: string) => sql`${vector} @@ ${query}::tsquery`
 
+/** How many hits the word index would gather, as far as the newest and PostgreSQL's own estimate tell. */
+function gathered(newest: Awaited<ReturnType<typeof lookThroughFirst>>, place: Place): number {
+  const hits = newest.filter((it) => (place === 'title' ? it.looseTitle : it.looseText)).length
+  return (hits / Math.max(1, newest.length)) * (newest[0]?.articles ?? 0)
+}
+
 /** Both places at once, in the very newest. */
-async function lookThroughFirst(tx: Transaction, { folded, titles, filter }: Wanted) {
+async function lookThroughFirst(tx: Transaction, { folded, loose, titles, filter }: Wanted) {
   const newest = tx
     .select({
       id: visible.id,
@@ -80,13 +90,19 @@ async function lookThroughFirst(tx: Transaction, { folded, titles, filter }: Wan
     .orderBy(...newestFirst)
     .limit(triedFirst)
     .as('newest')
-  return tx
+  const flag = (vector: AnyPgColumn, query: string) => sql<boolean>`${holds(vector, query)}`
+  const never = sql<boolean>`false`
+  const rows = await tx
     .select({
       id: newest.id,
-      title: sql<boolean>`${holds(newest.title, folded)}`.as('in_title'),
-      text: titles ? sql<boolean>`false` : sql<boolean>`${holds(newest.text, folded)}`.as('in_text'),
+      title: flag(newest.title, folded),
+      text: titles ? never : flag(newest.text, folded),
+      looseTitle: flag(newest.title, loose),
+      looseText: titles ? never : flag(newest.text, loose),
+      articles: sql<number>`(select reltuples from pg_class where oid = 'articles'::regclass)`,
     })
     .from(newest)
+  return rows
 }
 
 async function lookThrough(tx: Transaction, { folded, filter }: Wanted, place: Place): Promise<number[]> {
