@@ -34,5 +34,4 @@ const sent =
     ? await paced(Number(rate), Number(seconds), beacon)
     : await flooded(connections, Number(seconds), beacon)
 agent.destroy()
-process.send?.(sent)
-process.disconnect?.()
+process.send?.(sent, () => process.disconnect())

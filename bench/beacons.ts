@@ -64,7 +64,8 @@ function sendBeacons({ origin, articleId }: Site, rate: number): Promise<Sent> {
   ])
   return new Promise((done, fail) => {
     sender.once('message', (sent) => done(sent as Sent))
-    sender.once('exit', () => fail(new Error('the beacons ended early')))
+    // What it told comes before this; its exit may come before both.
+    sender.once('disconnect', () => fail(new Error('the beacons ended early')))
   })
 }
 
