@@ -45,9 +45,9 @@ export function cardPage(card: Card, measure: Measure): Page {
 /** The largest type at which the headline takes three lines, four for a long one. */
 function headline(title: string, room: number, measure: Measure): { size: number; lines: string[] } {
   const fits = (size: number, most: number) => {
-    const lines = linesOf(title, 'serif', size, room, most, measure)
-    const isWhole = !lines.at(-1)?.endsWith('…') || title.endsWith('…')
-    return isWhole && lines.every((it) => measure(it, 'serif', size) <= room) ? { size, lines } : null
+    const lines = linesOf(title, 'serif', size, room, Infinity, measure)
+    const isWhole = lines.length <= most && lines.every((it) => measure(it, 'serif', size) <= room)
+    return isWhole ? { size, lines } : null
   }
   for (const most of [3, 4, 5])
     for (const size of sizes) {

@@ -3,7 +3,7 @@ import type { Face, Measure } from './marks'
 
 /**
  * Breaks words into lines that fit; what passes `most` lines ends in an ellipsis. Equal lines look calmer than full
- * ones; titles, which stand in serif, break where readers pause.
+ * ones; titles, which stand in serif, break where readers pause, unless that costs a line of those that there are.
  */
 export function linesOf(
   text: string,
@@ -18,7 +18,8 @@ export function linesOf(
     .split(' ')
     .map((run) => run.replaceAll('\u00A0', ' '))
   const isTied = face === 'serif' && tied.every((run) => measure(run, face, size) <= width)
-  const words = isTied && broken(tied, width).length === broken(single, width).length ? tied : single
+  const costsALine = most < Infinity && broken(tied, width).length > broken(single, width).length
+  const words = isTied && !costsALine ? tied : single
   const full = broken(words, width)
   if (full.length > most) {
     const kept = full.slice(0, most)
