@@ -42,8 +42,7 @@ export function posterPage(
     const box = posterPicture(paper)
     marks.push({ kind: 'picture', x: left, y, ...box, src: poster.picture.src })
     y += box.height
-    if (poster.picture.credit)
-      text(`Ảnh: ${poster.picture.credit}`, 'sans', 2.8 * unit, left, y + 4.5 * unit, quiet)
+    if (poster.picture.credit) text(poster.picture.credit, 'sans', 2.8 * unit, left, y + 4.5 * unit, quiet)
     y += 5 * unit
   }
   y += 10 * unit
@@ -69,6 +68,6 @@ export function posterPage(
   const clear = Math.min(6.4 * unit, (6.4 * unit * narrow) / measure(poster.address, 'bold', 6.4 * unit))
   text(poster.address, 'bold', clear, beside, (line += 9 * unit))
   if (poster.place) text(poster.place, 'sans', 3.6 * unit, beside, (line += 11 * unit), quiet)
-  text(poster.issued, 'sans', 3.6 * unit, beside, (line += 6 * unit), quiet)
+  text(poster.issued, 'sans', 3.6 * unit, beside, (line += (poster.place ? 6 : 11) * unit), quiet)
   return { page: { width, height, marks }, side }
 }
