@@ -14,13 +14,14 @@ export async function readCourses(
   ids: Record<keyof Courses, number[]>,
 ): Promise<Courses> {
   const course = async (shown: number[], kind: 'read' | 'scan', id: SQL, joins: SQL) => {
+    const asked = sql`array[${sql.join(shown.length > 0 ? shown : [0], sql`, `)}]::bigint[]`
     const rows = (await db.execute(sql`
       select it.id::int as id, array_agg(coalesce(sums.n, 0)::int order by d.day) as days
-      from unnest(array[${sql.join(shown.length > 0 ? shown : [0], sql`, `)}]::bigint[]) it(id)
+      from unnest(${asked}) it(id)
       cross join ${dailyOf(span)} d(day)
       left join (
         select ${id} as id, ${vietnamDayOf(sql`c.hour`)} as day, sum(c.n) as n
-        from counts c ${joins} where c.kind = ${kind} and ${within(span)} group by 1, 2
+        from counts c ${joins} where c.kind = ${kind} and ${within(span)} and ${id} = any(${asked}) group by 1, 2
       ) sums on sums.id = it.id and sums.day = d.day
       group by 1`)) as unknown as { id: number; days: number[] }[]
     return new Map(rows.map((it) => [it.id, it.days]))

@@ -85,10 +85,12 @@ const vietnamDayText = (moment: SQL) => sql`to_char(${vietnamDayOf(moment)}, 'YY
  */
 export async function readStatistics(db: Queryable, span: Span, most: number | null): Promise<Statistics> {
   const rows = async <T>(query: SQL) => (await db.execute(query)) as unknown as T[]
+  const summed = (by: SQL) =>
+    sql`(select ${by}, c.kind, sum(c.n) as n from counts c where ${within(span)} group by 1, 2) c`
   const lines = <T = Line>({ id }: { id: SQL }, name: SQL, under: SQL, joins: SQL, more = sql``) =>
     rows<T>(sql`
       select ${id}::int as id, ${name} as name, ${under} as under, ${sums} ${more}
-      from counts c ${joins} where ${within(span)}
+      from ${summed(sql`c.article_id`)} ${joins}
       group by 1, 2, 3 order by reads desc, scans desc, id limit ${most}`)
   const { article, section, author } = belongs
   const [main] = await rows<{ n: number }>(sql`
@@ -98,7 +100,7 @@ export async function readStatistics(db: Queryable, span: Span, most: number | n
     days: await rows(sql`
       select to_char(d.day, 'YYYY-MM-DD') as day, ${sums}
       from ${dailyOf(span)} d(day)
-      left join counts c on ${vietnamDayOf(sql`c.hour`)} = d.day and ${within(span)}
+      left join ${summed(sql`c.hour`)} on ${vietnamDayOf(sql`c.hour`)} = d.day
       group by 1 order by 1`),
     articles: await lines<ArticleLine>(
       article,
