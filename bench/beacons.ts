@@ -4,27 +4,33 @@ import { join } from 'node:path'
 import { and, eq, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { counts } from '@/db/schema/portal/counts'
+import { readUndrawn } from '@/sharing/cards/read'
 import { cpuMilliseconds } from './load'
 import { paced, percentile, type Sent } from './paced'
 import { report } from './table'
 
 type Site = { origin: string; pid: number; article: string; articleId: number }
 const readers = 40
+const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
 const seconds = 8
 
-/** A reader beside so many beacons a second: none, the thousand that is promised, and all that are taken. */
+/**
+ * A reader beside so many beacons a second: none, the thousand that is promised, and all that are taken; of a server that
+ * has begun its work, and has drawn the share cards of the demo's new articles.
+ */
 export async function benchBeacons(site: Site, db: Database): Promise<void> {
-  await read(site, 2)
+  while ((await readUndrawn(db, 1)).length > 0) await pause(1000)
+  await Promise.all([read(site, 4), sendBeacons(site, 300, 4, 113)])
   const rows = []
-  for (const [name, rate] of [
-    ['none', null],
-    ['1,000 a second', 1000],
-    ['all that are taken', 0],
+  for (const [name, rate, network] of [
+    ['none', null, 0],
+    ['1,000 a second', 1000, 14],
+    ['all that are taken', 0, 27],
   ] as const) {
     const before = { counted: await countedReads(db, site.articleId), cpu: cpuMilliseconds(site.pid) }
     const [reader, sent] = await Promise.all([
       read(site, seconds),
-      rate === null ? null : sendBeacons(site, rate),
+      rate === null ? null : sendBeacons(site, rate, seconds, network),
     ])
     const cpu = (cpuMilliseconds(site.pid) ?? Number.NaN) - (before.cpu ?? Number.NaN)
     rows.push({
@@ -57,10 +63,15 @@ async function read({ origin, article }: Site, seconds: number): Promise<Sent> {
   return sent
 }
 
-function sendBeacons({ origin, articleId }: Site, rate: number): Promise<Sent> {
+function sendBeacons(
+  { origin, articleId }: Site,
+  rate: number,
+  seconds: number,
+  network: number,
+): Promise<Sent> {
   const sender = fork(join(import.meta.dirname, 'beacon-sender.ts'), [
     origin,
-    ...[articleId, rate, seconds].map(String),
+    ...[articleId, rate, seconds, network].map(String),
   ])
   return new Promise((done, fail) => {
     sender.once('message', (sent) => done(sent as Sent))
@@ -83,6 +94,6 @@ async function settled(db: Database, articleId: number): Promise<number> {
     const now = await countedReads(db, articleId)
     if (now === known) return now
     known = now
-    await new Promise((done) => setTimeout(done, 3000))
+    await pause(3000)
   }
 }
