@@ -32,7 +32,8 @@ const listening = `(async () => {
   const entry = document.querySelector('html.js script[data-entry]')?.dataset.entry
   if (!entry) return
   await import(entry)
-  await new Promise((done) => setTimeout(done))
+  do await new Promise((done) => setTimeout(done))
+  while (document.querySelector('footer')?.style.contentVisibility === '')
 })()`
 
 /** A page that goes on only when it listens, whenever it was opened or loaded anew. */

@@ -5,7 +5,9 @@ import { bootScript, bootScriptHash } from './boot'
 
 type Kept = Record<string, string> | 'blocked'
 
-function boot(kept: Kept, array: unknown = []) {
+type Coming = { hash?: string; type?: number }
+
+function boot(kept: Kept, array: unknown = [], { hash = '#trang', type = 0 }: Coming = {}) {
   const html = {
     className: 'trang',
     style: { fontSize: '' },
@@ -23,6 +25,8 @@ function boot(kept: Kept, array: unknown = []) {
       currentScript: { getAttribute: (name: string) => (name === 'data-entry' ? '/_a/main.js' : null) },
       createElement: (name: string) => ({ name }),
     },
+    location: { hash },
+    performance: { navigation: { type } },
     requestAnimationFrame: (then: () => void) => afterPaint.push(then),
     setTimeout: (then: () => void) => then(),
     get localStorage() {
@@ -58,6 +62,13 @@ test('nothing, nonsense and blocked storage leave the page as it is', () => {
   expect(boot({})).toMatchObject(plain)
   expect(boot({ 'ct-size': '112x5', 'ct-theme': 'auto' })).toMatchObject(plain)
   expect(boot('blocked')).toMatchObject(plain)
+})
+
+test('what lies below waits only for who begins at the top', () => {
+  const classOf = (coming: Coming) => boot({}, [], coming).className
+  expect(classOf({ hash: '' })).toBe('trang js later')
+  for (const further of [{ hash: '#anh-3' }, { hash: '', type: 1 }, { hash: '', type: 2 }])
+    expect(classOf(further)).toBe('trang js')
 })
 
 test('a browser too old for the module is not told that there is script', () => {

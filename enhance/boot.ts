@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 /**
  * Stands twice in a page, under one hash. In the head it runs before anything is painted: the reader's text size
  * and theme, and the class `js` on `html`, given only where the module will run too (`[].at` is as young as its
- * syntax), so that a control which the class shows also works.
+ * syntax), so that a control which the class shows also works. `later` is given too where nothing asks for a place
+ * further down: neither the address nor the browser that comes back.
  * At the end of the body it has the module, named by `data-entry`, fetched after the first paint: it would take the
  * line and the processor from what is read. There it also waits for the style sheet, as every script does, and the
  * end of the document with it: browsers lay the document out at its end (to look for forms to fill), which without
@@ -17,7 +18,7 @@ export const bootScript = [
   'try{var s=localStorage.getItem("ct-size"),t=localStorage.getItem("ct-theme");',
   'if(/^(87\\.5|112\\.5|125|150)$/.test(s))h.style.fontSize=s+"%";',
   'if(/^(light|dark|contrast)$/.test(t))h.setAttribute("data-theme",t)}catch(e){}',
-  'if([].at)h.className+=" js"',
+  'if([].at)h.className+=location.hash||performance.navigation.type?" js":" js later"',
   '})(document,document.documentElement)',
 ].join('')
 

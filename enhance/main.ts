@@ -1,6 +1,7 @@
 import { offerSizes } from './appearance/size'
 import { offerThemes } from './appearance/theme'
 import { offerCounting } from './count'
+import { layOutTheRest } from './later'
 import { offerListening } from './listening/listen'
 import { offerVideos } from './media/video'
 import { offerZoom } from './media/zoom'
@@ -10,6 +11,7 @@ import { offerPrinting } from './tools/print'
 import { offerSharing } from './tools/share'
 
 const parts = [
+  layOutTheRest,
   offerSizes,
   offerThemes,
   offerSharing,

@@ -9,8 +9,8 @@ export function offerThemes(): void {
   const follow = () => show(remembered('ct-theme'))
   follow()
   onChosenElsewhere(follow)
-  onClick(CHOICE, ({ dataset: { themeSet } }) => {
-    const theme = themeSet && THEMES.includes(themeSet) ? themeSet : null
+  onClick(CHOICE, ({ dataset: { themeSet = null } }) => {
+    const theme = themeSet === 'auto' ? null : themeSet
     remember('ct-theme', theme)
     show(theme)
   })

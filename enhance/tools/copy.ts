@@ -16,12 +16,13 @@ export function offerCopies(): void {
   })
 }
 
-function copied(control: HTMLElement, text: string): Promise<boolean> {
-  if (!navigator.clipboard) return Promise.resolve(copiedTheOldWay(control, text))
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => copiedTheOldWay(control, text),
-  )
+async function copied(control: HTMLElement, text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return copiedTheOldWay(control, text)
+  }
 }
 
 /** For pages served without https and browsers inside chat apps; beside the control, as a dialog may be open. */
