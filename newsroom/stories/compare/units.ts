@@ -61,7 +61,7 @@ function unitsOfBlock(block: Block): Unit[] {
 }
 
 const pictureUnit = ({ mediaId, alt, caption, credit }: Picture): Unit =>
-  unit('picture', plain([caption, credit && `Ảnh: ${credit}`].filter(Boolean).join(' · ')), {
+  unit('picture', plain([caption, credit].filter(Boolean).join(' · ')), {
     mediaId,
     alt,
     caption,
