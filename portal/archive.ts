@@ -2,6 +2,7 @@ import { and, gte, lt, max, min, sql } from 'drizzle-orm'
 import type { Queryable } from '@/db/client'
 import { visibleArticles as visible } from '@/db/schema/portal/articles'
 import { startOfVietnamDay, vietnamDay } from '@/vietnamese/dates'
+import { monthAfter } from '@/vietnamese/months'
 import { listArticles, type ListItem } from './listing'
 
 /** The first and the last day that have articles, `yyyy-mm-dd`; null on an empty site. */
@@ -22,7 +23,12 @@ export async function readMonth(db: Queryable, month: string): Promise<Record<st
   const rows = await db
     .select({ day: day.as('day'), n: sql<number>`count(*)::int` })
     .from(visible)
-    .where(and(gte(visible.publishedAt, from), lt(visible.publishedAt, startOfVietnamDay(nextMonth(month)))))
+    .where(
+      and(
+        gte(visible.publishedAt, from),
+        lt(visible.publishedAt, startOfVietnamDay(`${monthAfter(month, 1)}-01`)),
+      ),
+    )
     .groupBy(sql`1`)
   return Object.fromEntries(rows.map((it) => [it.day, it.n]))
 }
@@ -53,10 +59,4 @@ export async function readDay(db: Queryable, day: string): Promise<Day> {
   ])
   const named = (at: Date | null | undefined) => (at ? vietnamDay(at) : null)
   return { items, before: named(near?.before), after: named(near?.after) }
-}
-
-/** `2026-12` → `2027-01-01` */
-function nextMonth(month: string): string {
-  const [year = 0, number = 1] = month.split('-').map(Number)
-  return number === 12 ? `${year + 1}-01-01` : `${year}-${String(number + 1).padStart(2, '0')}-01`
 }

@@ -1,9 +1,10 @@
 import { and, desc, eq, gt, isNull, ne, sql } from 'drizzle-orm'
 import type { Database, Queryable, Transaction } from '@/db/client'
-import { sessions, staff, staffSections } from '@/db/schema/newsroom/staff'
+import { sessions, staff } from '@/db/schema/newsroom/staff'
 import type { Actor } from '../actor'
 import { outcome, type Outcome } from '../outcome'
 import { record } from '../record'
+import { ownSections } from './own-sections'
 import { digest, newSecret } from './secret'
 
 export type StaffActor = Extract<Actor, { kind: 'staff' }>
@@ -40,9 +41,7 @@ export async function loadActor(secret: string, db: Queryable): Promise<Signed |
       name: staff.name,
       email: staff.email,
       role: staff.role,
-      sections: sql<number[] | null>`(
-        select array_agg(${staffSections.sectionId}::float8 order by ${staffSections.sectionId})
-        from ${staffSections} where ${staffSections.staffId} = ${staff.id})`,
+      sections: ownSections,
       stale: sql<boolean>`${sessions.seenAt} < now() - interval '1 minute'`,
     })
     .from(sessions)

@@ -1,8 +1,9 @@
 import type { Queryable } from '@/db/client'
 import { readSettings } from '@/portal/settings'
+import { monthAfter, monthName } from '@/vietnamese/months'
 import { readStatistics, readTotals } from './read'
 import type { Report } from './report'
-import { monthAfter, monthName, monthOf } from './span'
+import { monthOf } from './span'
 
 /** All that was counted in a month (`2026-11`), beside the one before; null for what is no month, or lies ahead. */
 export async function readReport(db: Queryable, month: string, now = new Date()): Promise<Report | null> {

@@ -1,5 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { startOfVietnamDay, vietnamDay } from '@/vietnamese/dates'
+import { monthAfter, monthName } from '@/vietnamese/months'
 import { vietnamDayOf } from '../vietnam-day'
 
 const spans = { tuan: 7, thang: 30, quy: 90 } as const
@@ -28,19 +29,6 @@ export function monthOf(typed: string, now = new Date()): Span | null {
   const from = startOfVietnamDay(`${typed}-01`)
   const end = startOfVietnamDay(`${monthAfter(typed, 1)}-01`)
   return from > now ? null : { from, until: end < now ? end : now }
-}
-
-/** `2027-01` after `2026-12`. */
-export function monthAfter(month: string, count: number): string {
-  const [y = 0, m = 0] = month.split('-').map(Number)
-  const at = y * 12 + m - 1 + count
-  return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`
-}
-
-/** `Tháng 11/2026` */
-export const monthName = (month: string): string => {
-  const [y, m] = month.split('-').map(Number)
-  return `Tháng ${m}/${y}`
 }
 
 /** This month and those before it, the newest first, as they are asked for and as they are called. */

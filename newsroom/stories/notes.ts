@@ -1,13 +1,14 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database, Queryable, Transaction } from '@/db/client'
-import { staff, staffSections } from '@/db/schema/newsroom/staff'
+import { staff } from '@/db/schema/newsroom/staff'
 import { notes } from '@/db/schema/newsroom/stories'
 import type { Actor } from '../actor'
 import { text, words } from '../fields'
 import { missing, outcome, type Outcome } from '../outcome'
 import { requireShape } from '../parse'
 import { record } from '../record'
+import { ownSections } from '../staff/own-sections'
 import { openStory } from './load'
 import { can } from './rights'
 
@@ -122,9 +123,7 @@ const colleagues = (db: Queryable) =>
       id: staff.id,
       name: staff.name,
       role: staff.role,
-      sectionIds: sql<number[] | null>`(
-        select array_agg(${staffSections.sectionId}::float8)
-        from ${staffSections} where ${staffSections.staffId} = ${staff.id})`,
+      sectionIds: ownSections,
     })
     .from(staff)
     .where(eq(staff.active, true))

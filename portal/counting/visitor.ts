@@ -8,7 +8,7 @@ export type Visitor = { count: 'nothing' } | { count: 'totals' | 'all'; address:
 
 /** Cubot makes telephones. */
 const robots =
-  /(?<!cu)bot\b|(?<!cu)bot[/_-]|crawl|spider|slurp|preview|facebookexternalhit|facebot|whatsapp\/|monitor|lighthouse|pagespeed|validator|scrape|feed|curl|wget|python|java\/|headlessscreenshot/i
+  /(?<!cu)bot(?:\b|_)|crawl|spider|slurp|preview|facebookexternalhit|facebot|whatsapp\/|monitor|lighthouse|pagespeed|validator|scrape|feed|curl|wget|python|java\/|headlessscreenshot/i
 const browser = /^(Mozilla|Opera)\//
 const session = /(^|; *)(__Secure-)?next-auth\.session-token=/
 

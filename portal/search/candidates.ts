@@ -68,7 +68,7 @@ export async function findCandidates(db: Database, wanted: Wanted): Promise<numb
 
 const newestFirst = [desc(visible.publishedAt), desc(visible.id)]
 const vectors = { title: visible.searchTitle, text: visible.searchFolded }
-const holds = (vector: SQL | AnyPgColumn, query: string) => sql`${vector} @@ ${query}::tsquery`
+const holds = (vector: SQL | AnyPgColumn, query: string) => sql<boolean>`${vector} @@ ${query}::tsquery`
 
 /** How many hits the word index would gather, as far as the newest and PostgreSQL's own estimate tell. */
 function gathered(newest: Awaited<ReturnType<typeof lookThroughFirst>>, place: Place): number {
@@ -90,19 +90,17 @@ async function lookThroughFirst(tx: Transaction, { folded, loose, titles, filter
     .orderBy(...newestFirst)
     .limit(triedFirst)
     .as('newest')
-  const flag = (vector: AnyPgColumn, query: string) => sql<boolean>`${holds(vector, query)}`
   const never = sql<boolean>`false`
-  const rows = await tx
+  return tx
     .select({
       id: newest.id,
-      title: flag(newest.title, folded),
-      text: titles ? never : flag(newest.text, folded),
-      looseTitle: flag(newest.title, loose),
-      looseText: titles ? never : flag(newest.text, loose),
+      title: holds(newest.title, folded),
+      text: titles ? never : holds(newest.text, folded),
+      looseTitle: holds(newest.title, loose),
+      looseText: titles ? never : holds(newest.text, loose),
       articles: sql<number>`(select reltuples from pg_class where oid = 'articles'::regclass)`,
     })
     .from(newest)
-  return rows
 }
 
 async function lookThrough(tx: Transaction, { folded, filter }: Wanted, place: Place): Promise<number[]> {

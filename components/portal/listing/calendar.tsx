@@ -1,4 +1,5 @@
 import { weeksOf } from '@/portal/calendar'
+import { monthName } from '@/vietnamese/months'
 
 const weekdays = [
   ['T2', 'Thứ Hai'],
@@ -22,7 +23,6 @@ type Props = {
   after: string | null
 }
 
-export const monthName = (month: string) => `Tháng ${Number(month.slice(5))}/${month.slice(0, 4)}`
 export const archiveAddress = (date: string) => `/luu-tru/${date.replaceAll('-', '/')}`
 
 /** A month's sheet; days that have articles are links. */

@@ -1,4 +1,5 @@
-import { archiveAddress, monthName } from './calendar'
+import { monthName } from '@/vietnamese/months'
+import { archiveAddress } from './calendar'
 
 type Props = { years: { year: string; months: string[] }[]; current?: string }
 

@@ -1,12 +1,12 @@
 'use client'
 
-import type { Command, Editor } from '@tiptap/core'
-import { TextSelection } from '@tiptap/pm/state'
+import type { Editor } from '@tiptap/core'
 import { useState, type FormEvent } from 'react'
 import { safeHref } from '@/body/href'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog.client'
 import { TextField } from '../../ui/field'
+import { behindWords } from './commands/behind'
 
 const DOMAIN = /^[\w-]+(\.[\w-]+)+([/?#]|$)/
 
@@ -15,12 +15,6 @@ function addressOf(typed: string): string | null {
   const address = typed.trim()
   if (/^[^\s/:@]+@[^\s/:@]+\.[^\s/:@]+$/.test(address)) return safeHref(`mailto:${address}`)
   return safeHref(DOMAIN.test(address) ? `https://${address}` : address)
-}
-
-/** Puts the caret behind what was selected: the next key adds to the linked words instead of replacing them. */
-const goOnBehind: Command = ({ tr }) => {
-  tr.setSelection(TextSelection.near(tr.selection.$to, -1)).setStoredMarks([])
-  return true
 }
 
 /** Asks where the selected words lead. */
@@ -40,7 +34,7 @@ export function LinkDialog({ editor, close }: { editor: Editor; close: () => voi
     if (href === null)
       return setError('Địa chỉ này không dùng được. Ghi địa chỉ web, /bai-viet/…, hộp thư hoặc tel:số.')
     const mark = editor.chain().extendMarkRange('link').setMark('link', { href })
-    mark.command(goOnBehind).run()
+    mark.command(({ tr }) => behindWords(tr) !== null).run()
     done()
   }
   const remove = () => {

@@ -1,11 +1,12 @@
 'use client'
 
 import { Extension } from '@tiptap/core'
-import { Plugin, Selection } from '@tiptap/pm/state'
+import { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { safeHref } from '@/body/href'
 import type { PasteReport } from '@/newsroom/word/report'
 import type { PickedMedia } from '../../../media/picked'
+import { behindWords } from '../commands/behind'
 import { asEmbed, youtubeIdIn } from '../commands/from-media'
 import { tidyPaste } from './carried'
 import { markupFrom } from './from-dom'
@@ -112,7 +113,7 @@ function pasteAddress(view: EditorView, text: string): boolean {
   if (!selection.empty) {
     const { from, to } = selection
     const tr = state.tr.addMark(from, to, state.schema.marks.link!.create({ href }))
-    view.dispatch(tr.setSelection(Selection.near(tr.doc.resolve(to), -1)).setStoredMarks([]))
+    view.dispatch(behindWords(tr))
     return true
   }
   const film = youtubeIdIn(text)

@@ -8,6 +8,10 @@ import {
 } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 
+/** Puts the caret behind the words that are selected: the next key adds to them instead of replacing them. */
+export const behindWords = (tr: Transaction): Transaction =>
+  tr.setSelection(Selection.near(tr.selection.$to, -1)).setStoredMarks([])
+
 /**
  * Puts the caret behind the block that is selected as a whole: at the end of its words, or in an empty paragraph
  * after it. Null where no block is selected.
