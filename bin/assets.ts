@@ -1,6 +1,6 @@
 import { build, type Metafile, type Plugin, transform } from 'esbuild'
 import { readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 
@@ -58,15 +58,16 @@ async function weigh({ outputs }: Metafile): Promise<Assets> {
   return { entry: address(path), files: Object.fromEntries(await Promise.all(sizes)) }
 }
 
+/** Named from the project's root: names of files, and so the bytes, are the same wherever the project lies. */
 const stylesAsText: Plugin = {
   name: 'styles as text',
   setup({ onLoad, onResolve }) {
     onResolve({ filter: /\.css\?text$/ }, ({ path, resolveDir }) => ({
-      path: join(resolveDir, path.replace('?text', '')),
+      path: relative(root, join(resolveDir, path.replace('?text', ''))),
       namespace: 'styles',
     }))
     onLoad({ filter: /./, namespace: 'styles' }, async ({ path }) => {
-      const styles = await readFile(path, 'utf8')
+      const styles = await readFile(join(root, path), 'utf8')
       const { code } = await transform(styles, { loader: 'css', minify: true, target: BROWSERS })
       return { contents: code.trim(), loader: 'text' }
     })

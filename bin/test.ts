@@ -8,7 +8,7 @@ import { asOne, endAll, keeping, ofPlaywright, ofVitest, run, type Count, type R
 /** The whole check. Every step runs, whatever the one before it said; the last line is the sum. */
 const scratch = mkdtempSync(join(tmpdir(), 'congtin-check-'))
 let server: TestServer | undefined
-const total: Count = { passed: 0, failed: 0 }
+const total = { passed: 0, failed: 0, names: [] as string[] }
 
 /** A step that shows itself while it runs. */
 async function step(name: string, work: (run: Run) => Promise<Count>) {
@@ -31,10 +31,11 @@ async function timed(work: () => Promise<Count>) {
   return { ...(await work()), seconds: (Date.now() - started) / 1000 }
 }
 
-function count(name: string, { passed, failed, seconds }: Count & { seconds: number }) {
+function count(name: string, { passed, failed, names = [], seconds }: Count & { seconds: number }) {
   console.log(`${failed ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(1)} s)`)
   total.passed += passed
   total.failed += failed
+  if (failed) total.names.push(...(names.length > 0 ? names : [name]))
 }
 
 const whole =
@@ -83,5 +84,6 @@ try {
 } finally {
   await cleanUp()
 }
+if (total.failed) console.log(`\nFailed:\n${total.names.map((it) => `  ${it}`).join('\n')}`)
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed ? 1 : 0)

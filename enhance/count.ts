@@ -31,7 +31,7 @@ function tapped(target: EventTarget | null): void {
 /** A page that the browser makes ahead waits until it is opened, a tab in the background until it is looked at. */
 function looked(then: () => void): void {
   const wait = (change: string) => document.addEventListener(change, () => looked(then), { once: true })
-  if ('prerendering' in document && document.prerendering) wait('prerenderingchange')
+  if ((document as { prerendering?: boolean }).prerendering) wait('prerenderingchange')
   else if (document.visibilityState === 'visible') then()
   else wait('visibilitychange')
 }

@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { delimiter, join, relative } from 'node:path'
 
-export type Count = { passed: number; failed: number }
+/** `names`: what failed, as far as the report says. */
+export type Count = { passed: number; failed: number; names?: string[] }
 
 const root = join(import.meta.dirname, '../..')
 const running = new Set<ChildProcess>()
@@ -65,16 +66,42 @@ export const asOne = (ok: boolean): Count => ({ passed: ok ? 1 : 0, failed: ok ?
 /** Counts of vitest's report; a run that broke off before or beside its tests is a failure too. */
 export function ofVitest(file: string, ok: boolean): Count {
   if (!existsSync(file)) return asOne(false)
-  const report = JSON.parse(readFileSync(file, 'utf8'))
-  return atLeastOneIf(!ok, { passed: report.numPassedTests, failed: report.numFailedTests })
+  const report: VitestReport = JSON.parse(readFileSync(file, 'utf8'))
+  const names = report.testResults.flatMap(({ name, status, assertionResults }) => {
+    const failed = assertionResults.filter((it) => it.status === 'failed').map((it) => it.fullName)
+    return (status === 'failed' && failed.length === 0 ? ['(did not run)'] : failed).map(
+      (it) => `${relative(root, name)}: ${it}`,
+    )
+  })
+  return atLeastOneIf(!ok, { passed: report.numPassedTests, failed: report.numFailedTests, names })
 }
 
 /** Counts of Playwright's report; what passed at a second try passed. */
 export function ofPlaywright(file: string, ok: boolean): Count {
   if (!existsSync(file)) return asOne(false)
-  const { expected, flaky, unexpected } = JSON.parse(readFileSync(file, 'utf8')).stats
-  return atLeastOneIf(!ok, { passed: expected + flaky, failed: unexpected })
+  const { stats, suites }: PlaywrightReport = JSON.parse(readFileSync(file, 'utf8'))
+  const names = suites.flatMap(specsOf).flatMap((it) => (it.ok ? [] : [`e2e/${it.file}: ${it.title}`]))
+  return atLeastOneIf(!ok, { passed: stats.expected + stats.flaky, failed: stats.unexpected, names })
 }
+
+type VitestReport = {
+  numPassedTests: number
+  numFailedTests: number
+  testResults: {
+    name: string
+    status: string
+    assertionResults: { status: string; fullName: string }[]
+  }[]
+}
+
+type Spec = { ok: boolean; file: string; title: string }
+type Suite = { specs?: Spec[]; suites?: Suite[] }
+type PlaywrightReport = {
+  stats: { expected: number; flaky: number; unexpected: number }
+  suites: Suite[]
+}
+
+const specsOf = ({ specs = [], suites = [] }: Suite): Spec[] => [...specs, ...suites.flatMap(specsOf)]
 
 const atLeastOneIf = (broken: boolean, count: Count): Count => ({
   ...count,

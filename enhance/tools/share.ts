@@ -32,7 +32,7 @@ export function offerSharing(): void {
     dialog.close()
   })
   onClick(`${LINKS}[open]`, (dialog, event) => {
-    if (event.target === dialog && isOutside(dialog, event)) (dialog as HTMLDialogElement).close()
+    if (event.target === dialog && isBeside(dialog, event)) (dialog as HTMLDialogElement).close()
   })
 }
 
@@ -45,7 +45,5 @@ function openLinks(): boolean {
 }
 
 /** A click on the backdrop hits the dialog itself, as does one on its padding. */
-function isOutside(dialog: HTMLElement, { clientX: x, clientY: y }: MouseEvent): boolean {
-  const { left, right, top, bottom } = dialog.getBoundingClientRect()
-  return x < left || x > right || y < top || y > bottom
-}
+const isBeside = (dialog: HTMLElement, { offsetX: x, offsetY: y }: MouseEvent): boolean =>
+  x < 0 || y < 0 || x > dialog.offsetWidth || y > dialog.offsetHeight
