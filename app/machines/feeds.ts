@@ -27,6 +27,13 @@ function feedHtml(article: FullArticle): string {
   return `<p><strong>${escape(article.sapo)}</strong></p>${picture}${article.html}${notes}`
 }
 
+/** Its caption stands in the full text: readers of feeds take a `media:description` for the article's own. */
+function leadPicture({ lead }: FullArticle): string {
+  if (!lead) return ''
+  const credit = lead.credit ? `<media:credit>${xml(lead.credit)}</media:credit>` : ''
+  return `<media:content url="${xml(lead.url)}" medium="image" type="image/jpeg">${credit}</media:content>`
+}
+
 /** RSS 2.0 with full text. An item's id is made from its short code. */
 export function rss(channel: Channel, articles: FullArticle[]): string {
   const changed = articles
@@ -44,7 +51,7 @@ export function rss(channel: Channel, articles: FullArticle[]): string {
 <content:encoded>${xml(feedHtml(it))}</content:encoded>
 ${it.authors.map((author) => `<dc:creator>${xml(author.name)}</dc:creator>`).join('')}
 <category>${xml(it.section.name)}</category>${it.topics.map((topic) => `<category>${xml(topic.name)}</category>`).join('')}
-${it.lead ? `<media:content url="${xml(it.lead.url)}" medium="image" type="image/jpeg"><media:description>${xml(it.lead.caption)}</media:description><media:credit>${xml(it.lead.credit)}</media:credit></media:content>` : ''}
+${leadPicture(it)}
 </item>`,
   )
   return `<?xml version="1.0" encoding="UTF-8"?>

@@ -126,7 +126,8 @@ test('a feed carries full text, notes and credits, escaped', async () => {
   const text = rss(channel, full)
   expect(text).toContain('Cầu số 1 &#38; &#60;bạn&#62;')
   expect(text).toContain('Đính chính')
-  expect(text).toContain('Ảnh: An')
+  expect(text).toContain('<media:credit>Ảnh: An</media:credit>')
+  expect(text.match(/Cầu mới\./g)).toHaveLength(1)
   expect(text).not.toContain(']]>')
   const [item] = (JSON.parse(jsonFeed(channel, full)) as { items: { id: string; content_html: string }[] })
     .items
