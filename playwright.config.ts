@@ -13,6 +13,8 @@ export default defineConfig({
   reporter: 'list',
   outputDir: 'test-results',
   use: {
+    // A field that never comes fails its spec now, not when all its time is over.
+    actionTimeout: 45_000,
     baseURL: origin,
     browserName: 'chromium',
     launchOptions: { executablePath: findBrowser() ?? undefined, args: browserArguments },

@@ -7,6 +7,7 @@ import { ReactNodeViewRenderer } from '@tiptap/react'
 import { fromOutside, type Arrivals } from './clipboard/extension.client'
 import { writeBehind } from './commands/behind'
 import { moveBlock } from './commands/blocks'
+import { freshSelection } from './commands/fresh-selection'
 import { InfoBox, Quote, Table } from './schema/blocks'
 import { Attachment, Audio, Figure, Gallery, KeyFigures, Video } from './schema/objects'
 import { grammar } from './schema/schema'
@@ -118,7 +119,11 @@ const blockKeys = (keys: EditorKeys) =>
       }
     },
     addProseMirrorPlugins() {
-      return [new Plugin({ props: { handleKeyDown: (_, event) => keys.press(event) } }), writeBehind()]
+      return [
+        freshSelection(),
+        new Plugin({ props: { handleKeyDown: (_, event) => keys.press(event) } }),
+        writeBehind(),
+      ]
     },
   })
 

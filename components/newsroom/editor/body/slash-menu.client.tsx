@@ -22,7 +22,6 @@ export function SlashMenu({ editor, keys }: Props) {
   const found = typed ? entriesFor(typed.words) : []
   const open = typed !== null && found.length > 0
   const at = typed && chosen.words === typed.words ? Math.min(chosen.at, found.length - 1) : 0
-  const setCurrent = (next: number) => setChosen({ words: typed?.words ?? '', at: next })
 
   useEffect(() => {
     const look = () => {
@@ -45,15 +44,21 @@ export function SlashMenu({ editor, keys }: Props) {
       entry.run(tools)
     })
   }
+  // What is written counts, not what the menu shows by now: keys may come faster than it is drawn.
   useEffect(() =>
     keys.hear((event) => {
-      if (!open || event.ctrlKey || event.metaKey || event.altKey) return false
-      const { length } = found
-      if (event.key === 'ArrowDown') setCurrent((at + 1) % length)
-      else if (event.key === 'ArrowUp') setCurrent((at - 1 + length) % length)
-      else if (event.key === 'Enter' || event.key === 'Tab') choose(found[at]!)
+      if (event.ctrlKey || event.metaKey || event.altKey) return false
+      const now = typedSlash(editor.state)
+      const offered = now === null || now.from === dismissed.current ? [] : entriesFor(now.words)
+      const { length } = offered
+      if (now === null || length === 0) return false
+      const current = chosen.words === now.words ? Math.min(chosen.at, length - 1) : 0
+      const go = (by: number) => setChosen({ words: now.words, at: (current + by + length) % length })
+      if (event.key === 'ArrowDown') go(1)
+      else if (event.key === 'ArrowUp') go(-1)
+      else if (event.key === 'Enter' || event.key === 'Tab') choose(offered[current]!)
       else if (event.key === 'Escape') {
-        dismissed.current = typed.from
+        dismissed.current = now.from
         setTyped(null)
       } else return false
       return true
