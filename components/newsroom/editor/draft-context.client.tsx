@@ -18,6 +18,8 @@ export type Around = {
   find: { authors: Find; topics: Find; published: Find }
   /** Somebody else has the pen, or the state doesn't allow writing. */
   readOnly: boolean
+  /** Somebody followed the checks or began the next step: what is missing is said at every field. */
+  asked: boolean
   /** Pictures and files of the story, by id. */
   media: Record<number, PickedMedia>
   addMedia: (more: PickedMedia[]) => void

@@ -72,6 +72,7 @@ export function StoryEditor({ desk, lists, me, host, actions }: Props) {
   const [told, tell] = useTold(desk)
   const [begun, setBegun] = useState<{ step: StepName; state: Desk['state'] } | null>(null)
   const step = begun?.state === desk.state ? begun.step : null
+  const [asked, setAsked] = useState(false)
   const [resolving, setResolving] = useState<'conflict' | 'copy' | null>(null)
   const [media, setMedia] = useState<Record<number, PickedMedia>>(desk.media)
   const [names, setNames] = useState<Names>(desk.names)
@@ -108,6 +109,7 @@ export function StoryEditor({ desk, lists, me, host, actions }: Props) {
     find,
     host,
     readOnly,
+    asked,
     media: { ...desk.media, ...media },
     addMedia: (more) => {
       draft.know(more)
@@ -117,7 +119,10 @@ export function StoryEditor({ desk, lists, me, host, actions }: Props) {
     addNames: (kind, more) => setNames((now) => ({ ...now, [kind]: [...now[kind], ...more] })),
   }
 
-  const goTo = (field: string) => goToField(field, (place) => body.current?.focusAt(place))
+  const goTo = (field: string) => {
+    setAsked(true)
+    goToField(field, (place) => body.current?.focusAt(place))
+  }
   const run: Run = async (done, act, gone = false) => {
     if (mayEdit && !(await draft.loop.flush())) return unsaved(draft.loop.state)
     const now = draft.shown.storyId
@@ -136,6 +141,7 @@ export function StoryEditor({ desk, lists, me, host, actions }: Props) {
   }
   const begin = (next: StepName) => {
     setBegun({ step: next, state: desk.state })
+    setAsked(true)
     document.getElementById('gate')?.scrollIntoView({ block: 'nearest' })
   }
   const toggleMain = () => (step === 'main' ? setBegun(null) : begin('main'))

@@ -94,6 +94,7 @@ export function Review({ name, answer, authors, sections, create, back }: Props)
             ref={editor}
             initial={answer.body}
             media={media}
+            asked
             problems={lacking.map(({ field, message }) => ({ field, message }))}
             onChange={(body) => set({ body })}
           >

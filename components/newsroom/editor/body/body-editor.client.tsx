@@ -46,6 +46,8 @@ type Props = {
   editable?: boolean
   /** What the checks say of the body, shown at its fields. */
   problems?: readonly Problem[]
+  /** Whether all that is wrong is said now, also in what was just put in. */
+  asked?: boolean
   /** Told every change of the text by a person. Never writes back while it is called. */
   onChange: (body: TiptapNode) => void
   /** Media that came into use here. */
@@ -64,7 +66,7 @@ const sameProblems = (one: readonly Problem[], other: readonly Problem[]) =>
 
 /** The body of a story: toolbar, what the page puts above the text, and the text. Stands inside MediaPickerProvider. */
 export function BodyEditor(props: Props) {
-  const { ref, initial, editable = true, onWord, children } = props
+  const { ref, initial, editable = true, asked = false, onWord, children } = props
   const media = useSteady(props.media, sameEntries)
   const problems = useSteady(props.problems ?? nothing, sameProblems)
   const [added, setAdded] = useState<Record<number, PickedMedia>>({})
@@ -137,9 +139,10 @@ export function BodyEditor(props: Props) {
       find: (id: number | null) => (id === null ? undefined : (added[id] ?? media[id])),
       add,
       problems,
+      asked,
       editable,
     }),
-    [added, media, add, problems, editable],
+    [added, media, add, problems, asked, editable],
   )
   return (
     <ShelfContext value={shelf}>

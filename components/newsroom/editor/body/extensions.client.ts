@@ -16,6 +16,7 @@ import { FigureView } from './views/figure.client'
 import { AudioView, FilmView } from './views/film.client'
 import { GalleryView } from './views/gallery.client'
 import { KeyFiguresView } from './views/key-figures.client'
+import { knowWhatCame } from './views/left.client'
 import { WordsView } from './views/words-view'
 
 const worded = (shape: ConstructorParameters<typeof WordsView>[3]) => () =>
@@ -123,6 +124,7 @@ const blockKeys = (keys: EditorKeys) =>
         freshSelection(),
         new Plugin({ props: { handleKeyDown: (_, event) => keys.press(event) } }),
         writeBehind(),
+        knowWhatCame(),
       ]
     },
   })

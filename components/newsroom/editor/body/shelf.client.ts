@@ -10,6 +10,8 @@ export type Shelf = {
   add: (media: PickedMedia[]) => void
   /** As the checks name places: `body.content[3].attrs.alt`. */
   problems: readonly Problem[]
+  /** Somebody went through the checks or wants to go on: all that is wrong is said, also where nobody wrote yet. */
+  asked: boolean
   editable: boolean
 }
 
@@ -17,6 +19,7 @@ export const ShelfContext = createContext<Shelf>({
   find: () => undefined,
   add: () => {},
   problems: [],
+  asked: false,
   editable: false,
 })
 

@@ -24,6 +24,7 @@ const focusSoon = (id: string) => setTimeout(() => document.getElementById(id)?.
 export function Lead() {
   const { readOnly, media, addMedia } = useAround()
   const [lead, setLead] = useField('lead')
+  const [came] = useState(lead?.mediaId)
   const generation = useShown((it) => it.generation)
   const pick = useMediaPicker()
   const aim = useAim()
@@ -41,7 +42,12 @@ export function Lead() {
         <>
           <Picked picture={picture} />
           {picture && <Crops picture={picture} />}
-          <LeadWords key={`${generation} ${lead.mediaId}`} lead={lead} onChange={setLead} />
+          <LeadWords
+            key={`${generation} ${lead.mediaId}`}
+            lead={lead}
+            isNew={lead.mediaId !== came}
+            onChange={setLead}
+          />
           {!readOnly && (
             <div className="quick">
               <Button look="quiet" onClick={() => void choose()}>
@@ -95,9 +101,17 @@ const focus = ({ focalX, focalY }: PickedMedia) => ({
   objectPosition: `${focalX * 100}% ${focalY * 100}%`,
 })
 
-function LeadWords({ lead, onChange }: { lead: LeadPicture; onChange: (lead: LeadPicture) => void }) {
-  const { readOnly, draft } = useAround()
+type WordsProps = {
+  lead: LeadPicture
+  /** Chosen just now: its words aren't called missing before somebody could write them. */
+  isNew: boolean
+  onChange: (lead: LeadPicture) => void
+}
+
+function LeadWords({ lead, isNew, onChange }: WordsProps) {
+  const { readOnly, draft, asked } = useAround()
   const [start] = useState(lead)
+  const [left, setLeft] = useState<readonly string[]>([])
   const { findings } = useChecked()
   const refusals = {
     alt: useRefusal('lead.alt'),
@@ -105,7 +119,10 @@ function LeadWords({ lead, onChange }: { lead: LeadPicture; onChange: (lead: Lea
     credit: useRefusal('lead.credit'),
   }
   const error = (field: 'alt' | 'caption' | 'credit') =>
-    refusals[field] ?? findings.find((it) => it.level === 'error' && it.field === `lead.${field}`)?.message
+    refusals[field] ??
+    (asked || !isNew || left.includes(field)
+      ? findings.find((it) => it.level === 'error' && it.field === `lead.${field}`)?.message
+      : undefined)
   return (
     <div className="grid gap-3">
       {words.map(([field, label, hint, most]) => (
@@ -118,6 +135,7 @@ function LeadWords({ lead, onChange }: { lead: LeadPicture; onChange: (lead: Lea
           defaultValue={start[field]}
           readOnly={readOnly}
           error={error(field)}
+          onBlur={() => setLeft([...left, field])}
           onChange={(event) => {
             const now = draft.shown.content.lead
             if (now) onChange({ ...now, [field]: event.target.value })

@@ -10,7 +10,7 @@ import { Sapo, Title } from './headline.client'
 
 /** Title, sapo and body as readers will see them. */
 export function Text({ ref }: { ref: Ref<BodyEditorHandle> }) {
-  const { draft, readOnly, media, addMedia } = useAround()
+  const { draft, readOnly, asked, media, addMedia } = useAround()
   const router = useRouter()
   const [start] = useState(() => draft.shown.content.body)
   const { findings } = useChecked()
@@ -26,6 +26,7 @@ export function Text({ ref }: { ref: Ref<BodyEditorHandle> }) {
       media={media}
       editable={!readOnly}
       problems={problems}
+      asked={asked}
       onChange={(body) => draft.set({ body })}
       onMedia={addMedia}
       onWord={draft.shown.storyId === null ? openWord : undefined}

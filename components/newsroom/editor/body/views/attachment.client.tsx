@@ -12,10 +12,10 @@ export function AttachmentView(props: ReactNodeViewProps) {
   const { node, updateAttributes } = props
   const { find, editable } = useShelf()
   const media = find(node.attrs.mediaId)
-  const problem = useProblem(props)
+  const { problem, leave } = useProblem(props)
   const missing = problem('mediaId')
   return (
-    <ObjectFrame view={props} icon="clip" name="Tệp đính kèm">
+    <ObjectFrame view={props} icon="clip" name="Tệp đính kèm" leave={leave}>
       <p className="meta" contentEditable={false}>
         {media ? `${media.name} · ${bytes(media.bytes)}` : 'Tệp này không có trong thư viện.'}
       </p>

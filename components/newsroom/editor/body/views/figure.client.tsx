@@ -15,7 +15,7 @@ export function FigureView(props: ReactNodeViewProps) {
   const figure = node.attrs as Omit<Figure, 'kind'>
   const pick = useMediaPicker()
   const { find, add, editable } = useShelf()
-  const problem = useProblem(props)
+  const { problem, leave } = useProblem(props)
   const aim = useAim()
   const shown = find(figure.mediaId)
 
@@ -57,6 +57,7 @@ export function FigureView(props: ReactNodeViewProps) {
       name="Ảnh"
       className={wide ? 'figure-edit is-wide' : 'figure-edit'}
       tools={tools}
+      leave={leave}
     >
       <Shown media={shown} name="Ảnh này" error={problem('mediaId')} />
       <PictureFields words={figure} onChange={updateAttributes} problem={problem} editable={editable} />

@@ -21,7 +21,7 @@ export function FilmView(props: ReactNodeViewProps) {
   const { mediaId, embedId, posterId } = node.attrs as Attributes
   const pick = useMediaPicker()
   const { find, add } = useShelf()
-  const problem = useProblem(props)
+  const { problem, leave } = useProblem(props)
   const poster = find(posterId)
 
   const choosePoster = async () => {
@@ -43,7 +43,13 @@ export function FilmView(props: ReactNodeViewProps) {
     </>
   )
   return (
-    <ObjectFrame view={props} icon="video" name={embedId ? 'Video YouTube' : 'Video'} tools={tools}>
+    <ObjectFrame
+      view={props}
+      icon="video"
+      name={embedId ? 'Video YouTube' : 'Video'}
+      tools={tools}
+      leave={leave}
+    >
       {embedId ? (
         <div className="canvas" contentEditable={false}>
           {poster && <Shown media={poster} name="Ảnh bìa" />}
@@ -58,7 +64,7 @@ export function FilmView(props: ReactNodeViewProps) {
       ) : (
         <Shown media={find(mediaId)} name="Video này" error={problem('mediaId')} />
       )}
-      <MediaWords view={props} />
+      <MediaWords view={props} problem={problem} />
     </ObjectFrame>
   )
 }
@@ -66,18 +72,19 @@ export function FilmView(props: ReactNodeViewProps) {
 /** A sound with its words. */
 export function AudioView(props: ReactNodeViewProps) {
   const { find } = useShelf()
-  const problem = useProblem(props)
+  const { problem, leave } = useProblem(props)
   return (
-    <ObjectFrame view={props} icon="sound" name="Âm thanh">
+    <ObjectFrame view={props} icon="sound" name="Âm thanh" leave={leave}>
       <Shown media={find(props.node.attrs.mediaId)} name="Tệp âm thanh này" error={problem('mediaId')} />
-      <MediaWords view={props} />
+      <MediaWords view={props} problem={problem} />
     </ObjectFrame>
   )
 }
 
-function MediaWords({ view }: { view: ReactNodeViewProps }) {
+type WordsProps = { view: ReactNodeViewProps; problem: (field: string) => string | undefined }
+
+function MediaWords({ view, problem }: WordsProps) {
   const { editable } = useShelf()
-  const problem = useProblem(view)
   const field = (name: 'title' | 'caption' | 'credit', label: string) => (
     <BlockField
       name={name}

@@ -16,7 +16,7 @@ export function GalleryView(props: ReactNodeViewProps) {
   const items = node.attrs.items as Picture[]
   const pick = useMediaPicker()
   const { find, add, editable } = useShelf()
-  const problem = useProblem(props)
+  const { problem, leave } = useProblem(props)
   const write = (next: Picture[]) => updateAttributes({ items: next })
 
   const more = async () => {
@@ -36,6 +36,7 @@ export function GalleryView(props: ReactNodeViewProps) {
       view={props}
       icon="gallery"
       name="Bộ ảnh"
+      leave={leave}
       tools={
         <Button look="quiet" onClick={() => void more()}>
           Thêm ảnh

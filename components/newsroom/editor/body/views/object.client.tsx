@@ -1,12 +1,13 @@
 'use client'
 
 import { NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react'
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { FocusEvent, KeyboardEvent, ReactNode } from 'react'
 import { IconButton } from '../../../ui/button'
 import { Icon, type IconName } from '../../../ui/icon'
 import { moveBlock } from '../commands/blocks'
 import { placeOf } from '../commands/places'
 import { useShelf } from '../shelf.client'
+import { useLeft } from './left.client'
 
 type Props = {
   view: ReactNodeViewProps
@@ -16,11 +17,13 @@ type Props = {
   className?: string
   /** Buttons of its own, before those that all have. */
   tools?: ReactNode
+  /** Told which of its fields somebody goes on from. */
+  leave?: (field: string) => void
   children: ReactNode
 }
 
 /** The frame around what stands whole in the text: its name, its tools, and the keys that move and leave it. */
-export function ObjectFrame({ view, icon, name, className, tools, children }: Props) {
+export function ObjectFrame({ view, icon, name, className, tools, leave, children }: Props) {
   const { editor, selected, getPos, deleteNode } = view
   const { editable } = useShelf()
   const select = () => {
@@ -49,6 +52,7 @@ export function ObjectFrame({ view, icon, name, className, tools, children }: Pr
       className={['object', selected ? 'is-selected' : '', className].filter(Boolean).join(' ')}
       aria-label={name}
       onKeyDown={keys}
+      onBlur={({ target }: FocusEvent<HTMLElement>) => target.dataset.field && leave?.(target.dataset.field)}
     >
       <div className="object-head" contentEditable={false}>
         <span className="object-name" data-drag-handle>
@@ -88,11 +92,21 @@ function wayBack() {
     }, 50)
 }
 
-/** What the checks say of one attribute of a block: the words that stand in their list too. */
-export function useProblem(view: ReactNodeViewProps): (field: string) => string | undefined {
-  const { problems } = useShelf()
+type Problems = { problem: (field: string) => string | undefined; leave: (field: string) => void }
+
+/**
+ * What the checks say of one attribute of a block, in the words of their list: at fields that were left, and at all
+ * once the list was asked. What isn't written, a picture that the library lost, is said at once.
+ */
+export function useProblem(view: ReactNodeViewProps): Problems {
+  const { problems, asked } = useShelf()
+  const { wasLeft, leave } = useLeft(view)
   const position = problems.length > 0 ? view.getPos() : undefined
-  if (position === undefined) return () => undefined
+  if (position === undefined) return { problem: () => undefined, leave }
   const place = placeOf(view.editor.state.doc, position)
-  return (field) => problems.find((it) => it.field === `${place}.attrs.${field}`)?.message
+  const problem = (field: string) =>
+    asked || field.endsWith('mediaId') || wasLeft(field)
+      ? problems.find((it) => it.field === `${place}.attrs.${field}`)?.message
+      : undefined
+  return { problem, leave }
 }
