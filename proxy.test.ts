@@ -31,6 +31,14 @@ test('a search and a code become segments of a path', async () => {
     expect(target(ask(plain))).toBeNull()
 })
 
+test('a short address may be typed in capitals, or by half', async () => {
+  const rewrite = 'x-middleware-rewrite'
+  const ask = await proxyOf()
+  expect(ask('/Q/7K3MP.PNG?size=300').get(rewrite)).toBe('https://tin.example/q/7K3MP.PNG?size=300')
+  expect(ask('/q/7K3MP').get(rewrite)).toBeNull()
+  for (const half of ['/q', '/Q']) expect(target(ask(half))).toBe('/kiem-tra-ma')
+})
+
 test('a query on an address that is none of ours may belong to an old one', async () => {
   const ask = await proxyOf()
   expect(target(ask('/tin.php?id=5'))).toMatch(/^\/tin\.php\/~[\w-]+$/)

@@ -47,6 +47,8 @@ function forReaders(request: NextRequest): NextResponse {
 
 /** The path that answers instead; null when the one that was asked for does. */
 function rewritten(path: string, query: URLSearchParams, search: string): string | null {
+  if (path.startsWith('/Q/')) return `/q/${path.slice(3)}${search}`
+  if (/^\/q$/i.test(path)) return '/kiem-tra-ma'
   if (path === '/tim-kiem') return toSearchPath(readAsked(query))
   if (path === '/kiem-tra-ma') {
     const code = toSegment(query.get('ma') ?? '')

@@ -16,9 +16,10 @@ const forEver = { 'Cache-Control': 'public, max-age=31536000, immutable' }
  */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const asked = (await params).code
-  const [, typed = '', ending] = /^(.*?)(?:\.(svg|png))?$/s.exec(asked) ?? []
+  const [, typed = '', ending] = /^(.*?)(?:\.(svg|png))?$/is.exec(asked) ?? []
   const found = await resolveCode(db(), typed)
-  if (ending) return found ? picture(request, found.code, ending) : new Response(null, { status: 404 })
+  if (ending)
+    return found ? picture(request, found.code, ending.toLowerCase()) : new Response(null, { status: 404 })
   if (found) count(request, { kind: 'scan', codeId: found.codeId, articleId: found.articleId })
   if (found?.kind === 'address') return leadTo(new URL(found.path, env().SITE_URL).href)
   if (found?.kind === 'channel') return leadTo(found.url)
