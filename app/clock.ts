@@ -5,7 +5,7 @@ import { resumeProcessing } from '@/newsroom/media/pictures/process'
 import { publishDue } from '@/newsroom/publication/schedule'
 import { removeDue } from '@/newsroom/publication/withdraw'
 import { readPassed } from '@/portal/passed'
-import { refreshWords } from '@/portal/search/vocabulary'
+import { readVocabulary, refreshWords } from '@/portal/search/vocabulary'
 import { vietnamDay } from '@/vietnamese/dates'
 import { tagsOf } from './expire'
 import { tags } from './tags'
@@ -58,8 +58,12 @@ export function startClock(): void {
 
 const anHour = 3_600_000
 
-/** The words that a slip may have meant are counted when the server has started, and then every hour. */
+/**
+ * The words that a slip may have meant are counted when the server has started, and then every hour. Until then those
+ * counted last are held ready, so that the first search doesn't wait for them.
+ */
 function keepWords(): void {
+  readVocabulary(db()).catch(() => {})
   const count = () =>
     void refreshWords(db())
       .catch((error) => log.error({ err: error }, 'the words could not be counted'))

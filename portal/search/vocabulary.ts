@@ -18,7 +18,7 @@ export async function refreshWords(db: Database): Promise<void> {
     await tx.delete(searchWords)
     await tx.execute(sql`insert into search_words (word, articles) ${words}`)
   })
-  kept = undefined
+  await readAnew(db)
 }
 
 export type Vocabulary = {
@@ -86,14 +86,32 @@ function oneSlip(a: string, b: string): boolean {
 }
 
 const minutesKept = 10
-let kept: { at: number; vocabulary: Promise<Vocabulary> } | undefined
+type Kept = { at: number; vocabulary: Promise<Vocabulary> }
+/** Pages and the clock are bundled apart; they share what is kept. */
+const kept = globalThis as { congtinWords?: Kept }
 
-/** The words that the clock counted last, held in memory for ten minutes. */
+/**
+ * The words that the clock counted last, held in memory. After ten minutes they are read anew, while searches go on
+ * with those of before.
+ */
 export function readVocabulary(db: Queryable): Promise<Vocabulary> {
-  if (!kept || Date.now() - kept.at > minutesKept * 60_000) {
-    const vocabulary = db.select().from(searchWords).then(buildVocabulary)
-    vocabulary.catch(() => (kept = undefined))
-    kept = { at: Date.now(), vocabulary }
+  const now = kept.congtinWords
+  if (!now) return readAnew(db)
+  if (Date.now() - now.at <= minutesKept * 60_000) return now.vocabulary
+  now.at = Date.now()
+  readAnew(db).catch(() => {})
+  return now.vocabulary
+}
+
+async function readAnew(db: Queryable): Promise<Vocabulary> {
+  const reading = { at: Date.now(), vocabulary: db.select().from(searchWords).then(buildVocabulary) }
+  kept.congtinWords ??= reading
+  try {
+    const vocabulary = await reading.vocabulary
+    kept.congtinWords = reading
+    return vocabulary
+  } catch (error) {
+    if (kept.congtinWords === reading) delete kept.congtinWords
+    throw error
   }
-  return kept.vocabulary
 }
