@@ -7,7 +7,7 @@ import { makeSection } from '@/db/testing/rows'
 import { makeStaff } from '../testing/staff'
 import { draft, failure, problemFields, value } from '../testing/stories'
 import { readRows } from './listing/rows'
-import { addNote, mentioned, readNotes, resolveNote } from './notes'
+import { addNote, cutAtCalls, mentioned, readNotes, resolveNote } from './notes'
 import { countWaiting } from './waiting'
 
 test('a note calls whom it names, stands beside its quote and can be settled', async () => {
@@ -25,6 +25,10 @@ test('a note calls whom it names, stands beside its quote and can be settled', a
   const { people } = value(await readNotes(reporter, { storyId }, db()))
   expect(people).toContain(editor.name)
   for (const it of [reporter, stranger, busy]) expect(people).not.toContain(it.name)
+  expect(seen!.parts).toEqual([
+    { text: `@${editor.name}`, called: true },
+    { text: ' xem giúp số liệu này', called: false },
+  ])
   expect(seen).toMatchObject({ quote: '24 chuyến', by: reporter.name, forMe: true, resolved: false })
   expect(await countWaiting(editor, db())).toBe(1)
   expect((await readRows(editor, [storyId], db()))[0]!.calledBy).toBe(reporter.name)
@@ -57,4 +61,10 @@ test('of two names that begin alike the longer one is meant', () => {
     { id: 2, name: 'Lan Anh' },
   ]
   expect(mentioned('nhờ @lan anh và @Lan, không phải lan@congtin.test', people)).toEqual([2, 1])
+  expect(cutAtCalls('nhờ @lan anh và @Lan', people).map((it) => it.text)).toEqual([
+    'nhờ ',
+    '@lan anh',
+    ' và ',
+    '@Lan',
+  ])
 })

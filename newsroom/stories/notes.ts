@@ -15,7 +15,8 @@ import { can } from './rights'
 /** A word of one colleague to the others, beside the text; readers never see it. */
 export type Note = {
   id: number
-  text: string
+  /** Its words, cut where somebody is called. */
+  parts: { text: string; called: boolean }[]
   quote: string
   by: string
   at: string
@@ -49,14 +50,18 @@ export function readNotes(
       colleagues(db),
     ])
     return {
-      notes: rows.map(({ resolvedAt, mentions, at, ...row }) => ({
+      notes: rows.map(({ resolvedAt, mentions, at, text, ...row }) => ({
         ...row,
+        parts: cutAtCalls(
+          text,
+          people.filter((it) => mentions.includes(it.id)),
+        ),
         at: at.toISOString(),
         resolved: resolvedAt !== null,
         forMe: mentions.includes(actor.id),
       })),
       people: people
-        .filter((it) => it.id !== actor.id && can({ kind: 'staff', ...it }, 'read', subject))
+        .filter((it) => it.active && it.id !== actor.id && can({ kind: 'staff', ...it }, 'read', subject))
         .map((it) => it.name),
     }
   })
@@ -77,7 +82,10 @@ export function addNote(
     db.transaction(async (tx) => {
       await requireRead(actor, input.storyId, tx)
       const note = requireShape(shape, input)
-      const mentions = mentioned(note.text, await colleagues(tx))
+      const mentions = mentioned(
+        note.text,
+        (await colleagues(tx)).filter((it) => it.active),
+      )
       await tx.insert(notes).values({ storyId: input.storyId, by: actor.id, mentions, ...note })
       await record(tx, actor, 'note', 'story', input.storyId, { mentions })
       return null
@@ -106,15 +114,35 @@ export function resolveNote(
   )
 }
 
-/** Ids of those whose whole name follows an `@`; the longer of two names that begin alike. */
-export function mentioned(text: string, people: { id: number; name: string }[]): number[] {
+type Person = { id: number; name: string }
+
+/** Where a whole name follows an `@`; the longer of two names that begin alike. */
+function calls(text: string, people: Person[]): { id: number; from: number; to: number }[] {
   const byLength = [...people].sort((a, b) => b.name.length - a.name.length)
-  const said = text.normalize('NFC').toLocaleLowerCase('vi')
-  const found = [...said.matchAll(/@/g)].flatMap(({ index }) => {
-    const rest = said.slice(index + 1)
-    return byLength.find((it) => rest.startsWith(it.name.normalize('NFC').toLocaleLowerCase('vi')))?.id ?? []
+  const said = small(text)
+  return [...said.matchAll(/@/g)].flatMap(({ index: from }) => {
+    const person = byLength.find((it) => said.startsWith(small(it.name), from + 1))
+    return person ? { id: person.id, from, to: from + 1 + small(person.name).length } : []
   })
-  return [...new Set(found)]
+}
+
+const small = (text: string) => text.normalize('NFC').toLocaleLowerCase('vi')
+
+/** Ids of those who are called. */
+export const mentioned = (text: string, people: Person[]): number[] => [
+  ...new Set(calls(text, people).map((it) => it.id)),
+]
+
+/** The text in pieces, those apart that call somebody. */
+export function cutAtCalls(text: string, people: Person[]): Note['parts'] {
+  const whole = text.normalize('NFC')
+  let done = 0
+  const parts = calls(whole, people).flatMap(({ from, to }) => {
+    const before = { text: whole.slice(done, from), called: false }
+    done = to
+    return [before, { text: whole.slice(from, to), called: true }]
+  })
+  return [...parts, { text: whole.slice(done), called: false }].filter((it) => it.text !== '')
 }
 
 const colleagues = (db: Queryable) =>
@@ -123,10 +151,10 @@ const colleagues = (db: Queryable) =>
       id: staff.id,
       name: staff.name,
       role: staff.role,
+      active: staff.active,
       sectionIds: ownSections,
     })
     .from(staff)
-    .where(eq(staff.active, true))
     .orderBy(asc(staff.name))
 
 async function requireRead(actor: Actor, storyId: number, db: Queryable | Transaction) {

@@ -49,7 +49,7 @@ export function Notes() {
           {notes.map((it) => (
             <li key={it.id} className={it.resolved ? 'is-resolved' : it.forMe ? 'is-for-me' : undefined}>
               {it.quote && <blockquote>{it.quote}</blockquote>}
-              <p>{it.text}</p>
+              <p>{it.parts.map((part, n) => (part.called ? <b key={n}>{part.text}</b> : part.text))}</p>
               <p className="meta">
                 {it.by} · {hourNear(it.at, new Date())}
                 {it.resolved && ' · đã xong'}
