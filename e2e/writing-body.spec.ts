@@ -87,6 +87,10 @@ test('composed letters stay where they are typed, while saves and uploads come b
     .poll(async () => (await stored(db, 'Gõ tiếng Việt không mất chữ')).text)
     .toBe('Cau\n\nSau được nước\n\nHải Phòng')
   await page.getByLabel('Chú thích').press('Escape')
+  // Dictation presses no key first: its words go before the selected picture, which stays.
+  await compose(page, [' b', ' bê', ' bên', ' bến'])
+  await expect(text.locator('p').nth(1)).toHaveText('Sau được nước bến')
+  await page.getByLabel('Chú thích').press('Escape')
   await page.keyboard.type('/con so')
   await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(1)
   await page.keyboard.press('Enter')
