@@ -1,6 +1,6 @@
 'use client'
 
-import { useState, type ChangeEvent, type KeyboardEvent } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react'
 import { longestTitle, sapoWords } from '@/newsroom/stories/checking/words'
 import { countWords } from '@/vietnamese/words'
 import { useAround, useRefusal, useShown } from '../draft-context.client'
@@ -8,6 +8,16 @@ import { FieldError } from '../../ui/field'
 
 const letters = (text: string) => [...text.trim()].length
 const oneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ')
+
+/** Takes over what was typed before the page listened: it stands in the field and nobody was told of it. */
+function useTypedBefore(start: string, take: (text: string) => void) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  const look = useEffectEvent(() => {
+    if (field.current && field.current.value !== start) take(field.current.value)
+  })
+  useEffect(() => look(), [])
+  return field
+}
 
 /** Section and title. The field is the browser's own: nothing but its writer ever changes it. */
 export function Title() {
@@ -17,11 +27,12 @@ export function Title() {
   const sectionId = useShown((it) => it.content.sectionId)
   const section = lists.sections.find((it) => it.id === sectionId)?.name
   const refused = useRefusal('title')
-  const change = (event: ChangeEvent<HTMLTextAreaElement>) => {
-    const title = oneLine(event.target.value)
+  const change = (text: string) => {
+    const title = oneLine(text)
     setCount(letters(title))
     draft.set({ title })
   }
+  const field = useTypedBefore(start, change)
   const on = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return
     event.preventDefault()
@@ -36,6 +47,7 @@ export function Title() {
         </span>
       </div>
       <textarea
+        ref={field}
         id="title"
         className="headline"
         aria-label="Tiêu đề"
@@ -46,10 +58,11 @@ export function Title() {
         maxLength={500}
         defaultValue={start}
         readOnly={readOnly}
-        onChange={change}
+        onChange={(event) => change(event.target.value)}
         onKeyDown={on}
         lang="vi"
         spellCheck={false}
+        autoComplete="off"
         autoFocus={draft.shown.storyId === null && draft.shown.generation === 0}
       />
       {refused && <FieldError id="title-error">{refused}</FieldError>}
@@ -65,14 +78,16 @@ export function Sapo() {
   const refused = useRefusal('sapo')
   const { least, most } = sapoWords
   const outside = count > 0 && (count < least || count > most)
-  const change = (event: ChangeEvent<HTMLTextAreaElement>) => {
-    const sapo = oneLine(event.target.value)
+  const change = (text: string) => {
+    const sapo = oneLine(text)
     setCount(countWords(sapo))
     draft.set({ sapo })
   }
+  const field = useTypedBefore(start, change)
   return (
     <>
       <textarea
+        ref={field}
         id="sapo"
         className="standfirst"
         aria-label="Sapo"
@@ -83,9 +98,10 @@ export function Sapo() {
         maxLength={1000}
         defaultValue={start}
         readOnly={readOnly}
-        onChange={change}
+        onChange={(event) => change(event.target.value)}
         lang="vi"
         spellCheck={false}
+        autoComplete="off"
       />
       {refused && <FieldError id="sapo-error">{refused}</FieldError>}
       <div className="label-row">
