@@ -26,7 +26,6 @@ async function begin(page: Page, title: string) {
 
 const saved = (page: Page) => expect(page.getByText(/^Đã lưu/).first()).toBeVisible({ timeout: 10_000 })
 
-/** What the newest revision holds. */
 const called = (title: string) => sql`${revisions.content}->>'title' = ${title}`
 
 /** What the database holds of the story with that title; specs run beside each other. */
@@ -82,7 +81,6 @@ test('composed letters stay where they are typed, while saves and uploads come b
   await compose(page, [' P', ' Pho', ' Phò', ' Phòng'])
   await expect(page.getByLabel('Chú thích')).toHaveValue('Hải Phòng')
   await page.keyboard.press('Control+s')
-  await saved(page)
   await expect
     .poll(async () => (await stored(db, 'Gõ tiếng Việt không mất chữ')).text)
     .toBe('Cau\n\nSau được nước\n\nHải Phòng')
@@ -102,8 +100,7 @@ test('composed letters stay where they are typed, while saves and uploads come b
   await expect(page.getByText('Ảnh 1 thiếu mô tả ảnh', { exact: true })).toHaveCount(1)
   const alt = page.getByLabel('Mô tả ảnh')
   await expect(alt).not.toHaveAttribute('aria-invalid')
-  await alt.focus()
-  await page.keyboard.press('Tab')
+  await alt.press('Tab')
   await expect(alt).toHaveAttribute('aria-invalid', 'true')
 })
 
@@ -259,7 +256,6 @@ test('a Word file is seen before it is saved, then opens in the editor', async (
   await expect(page.getByRole('textbox', { name: 'Nội dung bài' })).toContainText('Đoạn đầu của bài.')
   expect(await db.$count(revisions, called('Cầu mới thông xe'))).toBe(1)
   expect(await stored(db, 'Cầu mới thông xe')).toMatchObject({
-    title: 'Cầu mới thông xe',
     blocks: [
       { kind: 'paragraph' },
       { kind: 'figure', caption: 'Cầu nhìn từ bờ sông', credit: 'Ảnh: Minh Đức' },
