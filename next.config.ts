@@ -1,6 +1,6 @@
 import type { NextConfig } from 'next'
 import { join } from 'node:path'
-import { bareHeaders, publicHeaders, strictHeaders } from './headers'
+import { bareHeaders, newsroomHeaders, publicHeaders, strictHeaders } from './headers'
 
 /** For the check alone: how the pages do when Next no longer takes our handler. */
 const withoutHandler = process.env.CONGTIN_WITHOUT_HANDLER === '1'
@@ -38,6 +38,7 @@ const config: NextConfig = {
   headers: async () => [
     { source: '/:path*', headers: strictHeaders },
     { source: `/((?!${notPages}).*)`, headers: publicHeaders },
+    { source: '/(admin|dang-nhap|xem-truoc)/:path*', headers: newsroomHeaders },
     { source: '/(anh|api(?!/admin/))/:path*', headers: bareHeaders },
     /** Shared caches never hear of a change, so nobody keeps a page unasked. Codes and plain copies say it themselves. */
     {

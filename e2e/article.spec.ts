@@ -56,6 +56,22 @@ test('the model article carries its date, byline and four captioned pictures', a
   await expect(page.locator('.figure figcaption')).toHaveCount(4)
 })
 
+test('until its fonts come, a page knows every font of the device that was fitted for it', async ({
+  page,
+}) => {
+  await page.goto(articlePath(model))
+  const { wanted, known } = await page.evaluate(() => {
+    const root = getComputedStyle(document.documentElement)
+    const named = root.getPropertyValue('--serif') + root.getPropertyValue('--sans')
+    return {
+      wanted: named.match(/Fitted [\w ]+/g) ?? [],
+      known: [...document.fonts].map((it) => it.family.replaceAll('"', '')),
+    }
+  })
+  expect(wanted).toHaveLength(6)
+  expect(known).toEqual(expect.arrayContaining(wanted))
+})
+
 test('the lightbox opens, turns and closes by keyboard, and gives the focus back', async ({ page }) => {
   await page.goto(articlePath(model))
   const first = page.locator('a[data-zoom]').first()
