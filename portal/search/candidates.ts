@@ -1,8 +1,9 @@
-import { and, desc, sql, type SQL } from 'drizzle-orm'
+import { and, desc, or, sql, type SQL } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import type { Database, Transaction } from '@/db/client'
 import { visibleArticles as visible } from '@/db/schema/portal/articles'
 import { listWhere, type ListFilter } from '../listing'
+import { anyOf } from './query'
 
 /** No more hits than these are ever ranked, of those in titles and of the others, so cost doesn't grow with the site. */
 export const mostHits = 200
@@ -21,9 +22,12 @@ const mostGathered = 100_000
 const patience = '1s'
 
 type Wanted = {
-  /** The query; and what all its hits hold too, which the index answers quickly and without opening an article. */
+  /**
+   * The query; and what all its hits hold too, which the index answers quickly and without opening an article. That
+   * may be one of several, the likeliest first: over each by itself the index skips, over all at once it reads on.
+   */
   folded: string
-  loose: string
+  loose: string[]
   /** The words one behind the other, for titles that say just that; null for one word. */
   inRow: string | null
   titles: boolean
@@ -55,10 +59,12 @@ export async function findCandidates(db: Database, wanted: Wanted): Promise<numb
           found[place] = await lookThrough(tx, wanted, place)
       const rare = missing().filter((place) => !areMany(place))
       if (rare.length > 0) await tx.execute(sql`set local enable_indexscan = off`)
-      for (const place of rare) {
-        const others = await askIndex(tx, wanted, place)
-        found[place] = [...new Set([...found[place], ...others])].slice(0, mostHits)
-      }
+      for (const place of rare)
+        for (const loose of place === 'title' ? [wanted.loose] : wanted.loose.map((it) => [it])) {
+          const others = await askIndex(tx, wanted, place, loose)
+          found[place] = [...new Set([...found[place], ...others])].slice(0, mostHits)
+          if (others.length > 0) break
+        }
     })
   } catch (error) {
     if (!ranOutOfTime(error)) throw error
@@ -96,8 +102,8 @@ async function lookThroughFirst(tx: Transaction, { folded, loose, titles, filter
       id: newest.id,
       title: holds(newest.title, folded),
       text: titles ? never : holds(newest.text, folded),
-      looseTitle: holds(newest.title, loose),
-      looseText: titles ? never : holds(newest.text, loose),
+      looseTitle: holds(newest.title, anyOf(loose)),
+      looseText: titles ? never : holds(newest.text, anyOf(loose)),
       articles: sql<number>`(select reltuples from pg_class where oid = 'articles'::regclass)`,
     })
     .from(newest)
@@ -120,18 +126,18 @@ async function lookThrough(tx: Transaction, { folded, filter }: Wanted, place: P
 }
 
 /** What says the words in a row goes first, then the newest. */
-async function askIndex(tx: Transaction, wanted: Wanted, place: Place): Promise<number[]> {
-  const { folded, loose, inRow, filter } = wanted
+async function askIndex(tx: Transaction, wanted: Wanted, place: Place, loose: string[]): Promise<number[]> {
+  const { folded, inRow, filter } = wanted
   const some = tx
     .select({ id: visible.id, at: visible.publishedAt, vector: sql`${vectors[place]}`.as('vector') })
     .from(visible)
-    .where(and(holds(vectors[place], loose), listWhere(filter)))
+    .where(and(or(...loose.map((it) => holds(vectors[place], it))), listWhere(filter)))
     .limit(given[place])
     .as('some')
   const rows = await tx
     .select({ id: some.id })
     .from(some)
-    .where(folded === loose ? undefined : holds(sql`${some.vector}`, folded))
+    .where(folded === anyOf(wanted.loose) ? undefined : holds(sql`${some.vector}`, folded))
     .orderBy(
       ...(place === 'title' && inRow !== null ? [desc(holds(sql`${some.vector}`, inRow))] : []),
       desc(some.at),

@@ -19,8 +19,8 @@ export type Found = {
 type Ask = {
   /** For the folded vectors; never empty. */
   folded: string
-  /** What all of these hold too, and the word index answers quickly. */
-  loose: string
+  /** See `findCandidates`. */
+  loose: string[]
   /** For the typed vector; null when no mark was typed. */
   typed: string | null
   /** The words one behind the other, for titles that say just that; null for one word. */

@@ -103,4 +103,6 @@ const startsAt = (parts: string[], at: number, term: string) =>
 
 /** Words are letters and figures alone, so nothing here can be taken for an operator. */
 export const lexeme = (word: string) => `'${word}'`
+export const anyOf = (queries: string[]) =>
+  queries.length === 1 ? queries[0]! : queries.map((it) => `(${it})`).join(' | ')
 export const phrase = (words: string) => `(${split(words).map(lexeme).join(' <-> ')})`

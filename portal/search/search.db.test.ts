@@ -52,6 +52,26 @@ test('one slip is forgiven and said', async () => {
   expect(found?.corrected).toBe('trạm bơm mới')
 })
 
+test('a letter that is left of a word of two is a slip as well', async () => {
+  await refreshWords(db())
+  const found = await search(db(), 'ngập ở khu phố c ', { page: 1 })
+  expect(found?.hits.map((it) => it.item.title)).toEqual(['Trạm bơm mới'])
+  expect(found?.corrected).toBe('ngập ở khu phố cũ')
+})
+
+test('with one slip forgiven, a word behind a minus still is nowhere in what is found', async () => {
+  await refreshWords(db())
+  expect(await titles('sôg cấm')).toEqual(['Hòa nhạc bên sông Cấm'])
+  expect(await titles('sôg cấm -nhạc')).toEqual(['Trạm bơm mới'])
+})
+
+test('where every word is known, each may be the slip', async () => {
+  await refreshWords(db())
+  const found = await search(db(), 'chống ngập khu thợ cũ ', { page: 1 })
+  expect(found?.hits.map((it) => it.item.title)).toEqual(['Trạm bơm mới'])
+  expect(found?.corrected).toBe('chống ngập khu phố cũ')
+})
+
 test('a word that only texts have is no slip', async () => {
   await refreshWords(db())
   const found = await search(db(), 'dân được học bwi', { page: 1 })

@@ -11,7 +11,7 @@ import { readFilter } from './filter'
 import { findCandidates, mostHits } from './candidates'
 import { find, type Found } from './find'
 import { excerpt, highlight, type Piece } from './highlight'
-import { lexeme, loosened, narrowsLittle, parseQuery, phrase, tsquery, type Query } from './query'
+import { anyOf, lexeme, loosened, narrowsLittle, parseQuery, phrase, tsquery, type Query } from './query'
 import { corrected, forgiving, unknownWords } from './typo'
 import { readVocabulary, variants } from './vocabulary'
 
@@ -54,7 +54,7 @@ export async function search(db: Database, typed: string, options: SearchOptions
   const found = await find(db, {
     ...place,
     folded: tsquery(query, foldedWords, groups),
-    loose: tsquery(loose, foldedWords, groups, narrowsLittle(loose, vocabulary)),
+    loose: [tsquery(loose, foldedWords, groups, narrowsLittle(loose, vocabulary))],
     typed: query.marked ? tsquery(query, typedWords) : null,
     inRow: inRow === null ? null : inRow.slice(0, -1) + (query.partial ? ':*)' : ')'),
   })
@@ -98,12 +98,12 @@ async function forgive(db: Database, query: Query, place: Place, direct: number)
   const slips = forgiving(query, vocabulary, await readInTexts(db, unknownWords(query, vocabulary)))
   if (!slips) return null
   const tries = [
-    ...(slips.inRow ? [{ folded: slips.inRow, titles: true }] : []),
-    ...(direct === 0 ? [true, false].map((titles) => ({ folded: slips.anywhere, titles })) : []),
+    ...(slips.inRow.length > 0 ? [{ ways: slips.inRow, titles: true }] : []),
+    ...(direct === 0 ? [true, false].map((titles) => ({ ways: slips.anywhere, titles })) : []),
   ]
-  for (const attempt of tries) {
-    const loose = slips.loose ?? attempt.folded
-    const { rows } = await find(db, { ...place, ...attempt, loose, typed: null, inRow: null })
+  for (const { ways, titles } of tries) {
+    const ask = { folded: anyOf(ways), loose: slips.anywhere, titles, typed: null, inRow: null }
+    const { rows } = await find(db, { ...place, ...ask })
     const best = rows[0]
     if (!best) continue
     const { title, sapo } = best.item
@@ -117,7 +117,7 @@ async function readInTexts(db: Database, words: string[]): Promise<Set<string>> 
   const found = new Set<string>()
   for (const word of words.slice(0, mostLookedUp)) {
     const folded = lexeme(word)
-    const wanted = { folded, loose: folded, inRow: null, titles: false, filter: {} }
+    const wanted = { folded, loose: [folded], inRow: null, titles: false, filter: {} }
     if ((await findCandidates(db, wanted)).length > 0) found.add(word)
   }
   return found

@@ -26,7 +26,7 @@ export async function suggest(db: Database, typed: string): Promise<Suggestion[]
   const joined = (between: string) => words.map(lexeme).join(between) + starts
   const ids = await findCandidates(db, {
     folded: joined(' & '),
-    loose: joined(' & '),
+    loose: [joined(' & ')],
     inRow: joined(' <-> '),
     titles: true,
     filter: {},

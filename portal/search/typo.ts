@@ -1,17 +1,13 @@
-import { foldedWords } from '@/vietnamese/search'
-import { lexeme, type Query } from './query'
+import { foldedWords, typedWords } from '@/vietnamese/search'
+import { lexeme, phrase, type Query } from './query'
 import { countOfStart, variants, type Vocabulary } from './vocabulary'
 
+/** Each way by itself, the likeliest first: a word that others seldom have is the likeliest slip. */
 type Slips = {
   /** All words but one as they stand, that one as any known word near it. */
-  anywhere: string
-  /** The same with the words one behind the other, as a title has them; null for a single word. */
-  inRow: string | null
-  /**
-   * What holds for every hit of both and names no variant: the word index takes a hundred times as long over all
-   * variants of all words as over all words but one.
-   */
-  loose: string | null
+  anywhere: string[]
+  /** The same with the words one behind the other, as a title has them; empty for a single word. */
+  inRow: string[]
 }
 
 const wordsOf = (query: Query) =>
@@ -33,41 +29,37 @@ export function forgiving(query: Query, vocabulary: Vocabulary, inTexts: Set<str
   const suspects = words.flatMap((word, at) =>
     inTexts.has(word) || isKnown(vocabulary, word, at === last) ? [] : [at],
   )
-  const tries = suspects.length > 0 ? [suspects] : words.map((_, at) => [at])
-  const asTyped = (at: number) =>
-    lexeme(words[at] ?? '') + (at === last && (words[at] ?? '').length > 1 ? ':*' : '')
+  const known = (at: number) => vocabulary.articles.get(words[at] ?? '') ?? 0
+  const inTurn = words.map((_, at) => at).sort((one, other) => known(one) - known(other))
+  const tries = suspects.length > 0 ? [suspects] : inTurn.map((at) => [at])
   const parts = tries.flatMap((suspected) => {
     const part = words.map((word, at) => {
-      if (!suspected.includes(at)) return asTyped(at)
+      if (!suspected.includes(at)) return lexeme(word) + (at === last && word.length > 1 ? ':*' : '')
       const near = variants(vocabulary, word)
       return near.length > 0 ? `(${near.map(lexeme).join(' | ')})` : null
     })
-    return part.includes(null) ? [] : [part as string[]]
+    return part.includes(null) ? [] : [part]
   })
-  if (parts.length === 0) return withoutSuspects(words, suspects)
-  const all = (between: string) => parts.map((part) => `(${part.join(between)})`).join(' | ')
-  const others = tries.map((suspected) => words.map((_, at) => at).filter((at) => !suspected.includes(at)))
+  const less = query.without.map((it) => ` & !${phrase(foldedWords(it))}`).join('')
+  if (parts.length === 0) return withoutSuspects(words, suspects, less)
   return {
-    anywhere: all(' & '),
-    inRow: words.length > 1 ? all(' <-> ') : null,
-    loose: others.every((it) => it.length > 1)
-      ? others.map((it) => `(${it.map(asTyped).join(' & ')})`).join(' | ')
-      : null,
+    anywhere: parts.map((part) => part.join(' & ') + less),
+    inRow: words.length > 1 ? parts.map((part) => part.join(' <-> ') + less) : [],
   }
 }
 
 /** Figures are never taken for a slip; of an unfinished word it is enough that some known word begins so. */
 function isKnown(vocabulary: Vocabulary, word: string, unfinished: boolean): boolean {
-  if (word.length < 2 || /\p{N}/u.test(word) || vocabulary.articles.has(word)) return true
+  if (/\p{N}/u.test(word) || vocabulary.articles.has(word)) return true
   return unfinished && countOfStart(vocabulary, word) > 0
 }
 
 /** Nothing known is near the unknown words: the others alone, when they are three at least. */
-function withoutSuspects(words: string[], suspects: number[]): Slips | null {
+function withoutSuspects(words: string[], suspects: number[], less: string): Slips | null {
   const rest = words.filter((_, at) => !suspects.includes(at))
   return rest.length < 3 || suspects.length === 0
     ? null
-    : { anywhere: rest.map(lexeme).join(' & '), inRow: null, loose: null }
+    : { anywhere: [rest.map(lexeme).join(' & ') + less], inRow: [] }
 }
 
 /**
@@ -84,7 +76,8 @@ export function corrected(query: Query, hit: string[], near: (word: string) => s
   let changed = false
   const words = query.words.map((word) => {
     const folded = foldedWords(word)
-    if (places.some((shown) => shown.has(folded))) return word
+    const there = places.flatMap((shown) => shown.get(folded) ?? [])
+    if (there.length > 0) return there.find((it) => typedWords(it) === word)?.toLowerCase() ?? word
     const close = near(folded)
     const better = places.flatMap((shown) => close.flatMap((it) => shown.get(it) ?? []))[0]
     if (better === undefined) return word

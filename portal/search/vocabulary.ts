@@ -13,7 +13,7 @@ export async function refreshWords(db: Database): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.execute(sql`set local statement_timeout = '120s'`)
     const words = sql.raw(
-      `select word, ndoc from ts_stat('select ts_filter(search_folded, ''{a,b}'') from visible_articles order by published_at desc limit ${newestArticles}') where length(word) between 2 and ${longestWord} and word !~ '[0-9]'`,
+      `select word, ndoc from ts_stat('select ts_filter(search_folded, ''{a,b}'') from visible_articles order by published_at desc limit ${newestArticles}') where length(word) <= ${longestWord} and word !~ '[0-9]'`,
     )
     await tx.delete(searchWords)
     await tx.execute(sql`insert into search_words (word, articles) ${words}`)
@@ -29,7 +29,8 @@ export type Vocabulary = {
   sorted: string[]
 }
 
-function buildVocabulary(rows: { word: string; articles: number }[]): Vocabulary {
+/** @param rows the words that articles hold, each with how many do */
+export function buildVocabulary(rows: { word: string; articles: number }[]): Vocabulary {
   const near = new Map<string, string[]>()
   for (const { word } of rows)
     for (const form of [word, ...shorter(word)]) {
@@ -56,13 +57,15 @@ export function countOfStart({ articles, sorted }: Vocabulary, start: string): n
 
 const mostVariants = 24
 
-/** Known words one slip away: a letter too many, too few, another, or two in the wrong order. Commonest first. */
+/**
+ * Known words one slip away: a letter too many, too few, another, or two in the wrong order. Commonest first. Of a
+ * single letter too few is all that can be told.
+ */
 export function variants(vocabulary: Vocabulary, word: string): string[] {
-  if (word.length < 2) return []
   const found = new Set([word, ...shorter(word)].flatMap((form) => vocabulary.near.get(form) ?? []))
   found.delete(word)
   return [...found]
-    .filter((it) => oneSlip(word, it))
+    .filter((it) => word.length + it.length > 2 && oneSlip(word, it))
     .sort((a, b) => (vocabulary.articles.get(b) ?? 0) - (vocabulary.articles.get(a) ?? 0))
     .slice(0, mostVariants)
 }
