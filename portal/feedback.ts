@@ -4,6 +4,7 @@ import type { Queryable } from '@/db/client'
 import { countUse } from '@/db/rate-limits'
 import { visibleArticles as visible } from '@/db/schema/portal/articles'
 import { messages } from '@/db/schema/portal/site'
+import { reachable } from './reachable'
 
 const line = (most: number) =>
   z
@@ -18,7 +19,9 @@ const schema = z.object({
   article: line(200),
   text: line(5000).refine((it) => it.length >= 10, { error: 'Viết ít nhất 10 ký tự để tòa soạn hiểu được.' }),
   name: line(80),
-  contact: line(120),
+  contact: line(120).refine((it) => it === '' || reachable(it), {
+    error: 'Ghi số điện thoại như 0912 345 678, hoặc thư điện tử như ten@vidu.vn.',
+  }),
 })
 
 /** What a reader typed, as it came. */
