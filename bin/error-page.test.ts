@@ -1,10 +1,13 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { answerFailures } from './error-page.mjs'
 
 let server: Server | undefined
-afterEach(() => void server?.close())
+afterEach(() => {
+  vi.unstubAllGlobals()
+  server?.close()
+})
 
 /** Asks a server whose answers are made by `listener`, ours standing in front of it. */
 async function ask(path: string, listener: RequestListener, method = 'GET') {
@@ -41,6 +44,15 @@ test('a page that failed is ours, with the id that the log has', async () => {
     "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   )
   expect(headers.get('cache-control')).toBe('no-store')
+})
+
+test('it bears the mark and the name of the site as the last page had them', async () => {
+  vi.stubGlobal('congtinCache', {
+    brand: '<svg></svg><span><span>Cổng tin</span> <span>Hải Phòng</span></span>',
+  })
+  const { text } = await ask('/', (_, response) => void response.writeHead(500).end())
+  expect(text).toContain('<title>Trang tạm thời chưa mở được – Cổng tin Hải Phòng</title>')
+  expect(text).toContain('<a class="brand" href="/"><svg></svg><span><span>Cổng tin</span>')
 })
 
 test('so is one that failed while it was written in parts, or with its own headers', async () => {

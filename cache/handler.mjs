@@ -57,7 +57,8 @@ const megabyte = 1024 * 1024
  * `endless` is for what anybody can ask for without end: unknown addresses, searches.
  * `expired`: when each tag was last expired, ms.
  * `making`: what is being made now, and since when: it counts as old as that, so that a change made meanwhile expires it.
- * @typedef {{ known: Shelf, endless: Shelf, expired: Map<string, number>, making: Map<string, { since: number, makers: number }> }} Store
+ * `brand`: the site's mark and name as the last page has them, for the page that says that others failed.
+ * @typedef {{ known: Shelf, endless: Shelf, expired: Map<string, number>, making: Map<string, { since: number, makers: number }>, brand?: string }} Store
  */
 const everywhere = /** @type {typeof globalThis & { congtinCache?: Store, congtinKeepsPages?: boolean }} */ (
   globalThis
@@ -132,6 +133,7 @@ export default class MemoryCache {
       const link = sheetAhead(data.html)
       if (link) data.headers = { ...data.headers, link }
       data.segmentData = undefined
+      store.brand = brandIn(data.html) ?? store.brand
     }
     const header = data.headers?.[tagsHeader]
     const tags = [
@@ -150,6 +152,9 @@ export default class MemoryCache {
 
   resetRequestCache() {}
 }
+
+/** @param {string} html */
+const brandIn = (html) => /<a class="brand" href="\/">([\s\S]*?)<\/a>/.exec(html)?.[1]
 
 /** @param {any} data bytes, roughly */
 function sizeOf(data) {

@@ -82,3 +82,10 @@ test('addresses without end push out each other and never a page', async () => {
   expect(await readAt('/tim-kiem/11')).toBeDefined()
   expect((await readAt('/bai-viet/that'))?.html).toBe('thật')
 })
+
+test('the name of the site is at hand when its pages fail', async () => {
+  const named = (name: string) => `<header><a class="brand" href="/"><b>${name}</b></a></header>`
+  await cache.set(key('/ten'), page(named('Cổng tin')), {})
+  await cache.set(key('/the'), page('<p>Thẻ</p>'), {})
+  expect(globalThis).toMatchObject({ congtinCache: { brand: '<b>Cổng tin</b>' } })
+})
