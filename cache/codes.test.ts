@@ -7,7 +7,7 @@ import { lightenCodes } from './codes.mjs'
 
 /** As a page holds it, four pixels a module. */
 const code = (value: string) =>
-  renderToStaticMarkup(createElement(QrCode, { value, title: 'Mã QR' })).replace(
+  renderToStaticMarkup(createElement(QrCode, { value, labelledBy: 'ten' })).replace(
     /<svg[^>]*viewBox="0 0 (\d+) \1"/,
     (_, modules: string) => `<svg width="${4 * Number(modules)}" viewBox="0 0 ${modules} ${modules}"`,
   )

@@ -1,7 +1,7 @@
 /**
  * Takes the framework's runtime out of a finished page: its scripts, their preloads, the marks it hydrates by.
  * Our own scripts carry `data-own`; structured data stays. React escapes every `<` of a text, so what looks
- * like a script here is one.
+ * like a script here is one. Attributes are spelled as HTML spells them, for what reads pages without a parser.
  * @param {string} html
  * @returns {string}
  */
@@ -12,9 +12,14 @@ export function stripFramework(html) {
     )
     .replace(/<link\b[^>]*\bas="script"[^>]*>/g, '')
     .replace(/<!--[/$&!?]*-->|<!-- -->/g, '')
-    .replace(/<div hidden=""><\/div>/g, '')
+    .replace(/<div hidden=""><\/div>|<meta name="next-size-adjust"[^>]*>| data-precedence="[^"]*"/g, '')
+    .replace(asReactSpells, (name) => name.toLowerCase())
     .replace(sheetsThenBoot, '$2$1')
 }
+
+/** Inside tags alone: a quotation mark of a text is escaped. */
+const asReactSpells =
+  / (?:srcSet|dateTime|fetchPriority|charSet|crossOrigin|hrefLang|readOnly|spellCheck|autoComplete|maxLength|minLength|colSpan|rowSpan|tabIndex)="/g
 
 /**
  * React puts style sheets before everything, and a script after a sheet waits for it, the rest of the page behind

@@ -21,7 +21,7 @@ test('the script that sets theme and size does not wait for a style sheet', () =
     '<head><meta charSet="utf-8"/><link rel="stylesheet" href="/a.css"/><title>Tin</title>' +
     '<script data-own="">document.title</script></head>'
   expect(stripFramework(html)).toBe(
-    '<head><meta charSet="utf-8"/><script>document.title</script>' +
+    '<head><meta charset="utf-8"/><script>document.title</script>' +
       '<link rel="stylesheet" href="/a.css"/><title>Tin</title></head>',
   )
 })
@@ -30,6 +30,16 @@ test('a page without such a script keeps its order', () => {
   const html =
     '<head><link rel="stylesheet" href="/a.css"/></head><body><script data-entry="/_a/p.js">1</script></body>'
   expect(stripFramework(html.replace('<script ', '<script data-own="" '))).toBe(html)
+})
+
+test('attributes are spelled as HTML spells them, words of a text as they were written', () => {
+  const html =
+    '<head><meta name="next-size-adjust" content=""/><link rel="stylesheet" href="/a.css" data-precedence="next"/></head>' +
+    '<img srcSet="/anh/480.jpg 480w" fetchPriority="high"/><time dateTime="2022-12-27">srcSet=&quot;1&quot;</time>'
+  expect(stripFramework(html)).toBe(
+    '<head><link rel="stylesheet" href="/a.css"/></head>' +
+      '<img srcset="/anh/480.jpg 480w" fetchpriority="high"/><time datetime="2022-12-27">srcSet=&quot;1&quot;</time>',
+  )
 })
 
 test('what a writer says about scripts is text and stays', () => {

@@ -10,6 +10,7 @@ export async function FrontPage() {
   const [page, around] = await Promise.all([front(), site()])
   return (
     <Frame home>
+      <link rel="canonical" href={`${env().SITE_URL}/`} />
       <JsonLd things={[organization(env().SITE_URL, around), website(env().SITE_URL, around)]} />
       <FrontBody page={page} around={around} siteUrl={env().SITE_URL} now={new Date()} />
     </Frame>

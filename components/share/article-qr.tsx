@@ -8,7 +8,7 @@ export function ArticleQr({ title, url, code }: Props) {
   return (
     <section className="qr qr--article" id="qr" aria-labelledby="qr-bai">
       <div className="qr__code">
-        <QrCode id="ma-qr" value={url} title="Mã QR của bài viết này" />
+        <QrCode id="ma-qr" value={url} labelledBy="qr-bai" />
       </div>
       <div>
         <h2 className="qr__title" id="qr-bai">

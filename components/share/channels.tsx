@@ -46,10 +46,10 @@ function Fanpage({ channel, siteName, siteUrl }: { channel: Channel; siteName: s
       <BlockHead title="QR Code Fanpage" id="qr-fanpage" />
       <div className="qr">
         <div className="qr__code">
-          <QrCode value={url} title="Mã QR dẫn tới Fanpage" />
+          <QrCode value={url} labelledBy="ma-fanpage" />
         </div>
         <div>
-          <p>Mã QR Code truy cập vào Fanpage {siteName}</p>
+          <p id="ma-fanpage">Mã QR Code truy cập vào Fanpage {siteName}</p>
           <ShortAddress url={url} />
         </div>
       </div>

@@ -3,19 +3,19 @@ import { QRCodeSVG } from 'qrcode.react'
 type Props = {
   /** What the code holds: an address of this site. */
   value: string
-  /** What it is, for those who can't see it. */
-  title: string
+  /** Id of the words beside it that say what it is. */
+  labelledBy: string
   /** So that `QrAgain` can show it once more. */
   id?: string
 }
 
 /** Dark on light in every theme, with the four clear modules around it that scanners ask for. */
-export function QrCode({ value, title, id }: Props) {
+export function QrCode({ value, labelledBy, id }: Props) {
   return (
     <QRCodeSVG
       id={id}
       value={value}
-      title={title}
+      aria-labelledby={labelledBy}
       level="Q"
       marginSize={4}
       bgColor="#fff"

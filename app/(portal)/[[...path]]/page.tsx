@@ -15,6 +15,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     ...pageMetadata({ title: settings.siteName, about: settings.description || undefined, path: '/' }),
     title: { absolute: settings.siteName },
+    /* Next would write it without its slash: the page does. */
+    alternates: undefined,
   }
 }
 

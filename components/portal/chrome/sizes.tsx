@@ -2,13 +2,13 @@
 export function Sizes() {
   return (
     <div className="size needs-js" role="group" aria-label="Cỡ chữ">
-      <button type="button" data-size="-1" aria-label="A−, chữ nhỏ hơn">
+      <button type="button" data-size="-1" title="Chữ nhỏ hơn">
         A−
       </button>{' '}
-      <button type="button" data-size="0" aria-label="Gốc, cỡ chữ ban đầu">
+      <button type="button" data-size="0" title="Cỡ chữ ban đầu">
         Gốc
       </button>{' '}
-      <button type="button" data-size="+1" aria-label="A+, chữ lớn hơn">
+      <button type="button" data-size="+1" title="Chữ lớn hơn">
         A+
       </button>
     </div>
