@@ -4,6 +4,7 @@ import next from 'next'
 import { takeBeacon } from './beacon.mjs'
 import { answerFailures } from './error-page.mjs'
 import { legible } from './legible.mjs'
+import { packPages } from './packed.mjs'
 
 /** The process that answers readers and staff: what is built, on HOST and PORT. Plain Node, no loader. */
 const dir = join(import.meta.dirname, '..')
@@ -18,6 +19,7 @@ const server = createServer((request, response) => {
   if (takeBeacon(request, response)) return
   request.url = legible(request.url ?? '/')
   answerFailures(request, response)
+  packPages(request, response)
   sayOnce(response)
   void handle(request, response)
 })
