@@ -12,6 +12,7 @@ test.each([
     'Liên hiệp các hội Khoa học và Kỹ thuật thành phố tổng kết công tác năm 2022',
     'Liên_hiệp các_hội Khoa_học và_Kỹ_thuật thành_phố tổng_kết công_tác năm_2022',
   ],
+  ['Ban Chấp hành họp lần thứ IV', 'Ban_Chấp_hành họp lần_thứ_IV'],
   ['Học sinh lớp 9 làm phao báo triều bằng vỏ chai', 'Học_sinh lớp_9 làm phao báo triều bằng vỏ_chai'],
   ['Ngày 27/12, khai mạc lễ hội ở Kiến An', 'Ngày_27/12, khai_mạc lễ_hội ở_Kiến_An'],
   ['Kinh tế – Cảng: nhìn lại một năm', 'Kinh_tế_– Cảng: nhìn lại một_năm'],

@@ -2,7 +2,7 @@ import { canonical } from './tone'
 
 /** Two-syllable words that city headlines use all the time and that read badly when a line breaks inside them. */
 const WORDS = `
-báo cáo, chỉ số, gia đình, học viên, lực lượng, thành công, trái cây,
+báo cáo, chấp hành, chỉ số, gia đình, lần thứ, học viên, lực lượng, thành công, trái cây,
 an ninh, an sinh, an toàn, ảnh hưởng, áp thấp, bàn giao, bảo đảm, bảo hiểm, bảo tàng, bảo tồn, bảo vệ, bản sắc,
 báo chí, bắt đầu, bến cảng, bệnh nhân, bệnh viện, bổ sung, bồi thường, bưu điện, cá nhân, cải cách, cải tạo,
 cảng biển, cảnh báo, cảnh sát, cao tốc, cây xanh, cấp cứu, chào mừng, chăm sóc, chất lượng, chiến sĩ, chính phủ,
