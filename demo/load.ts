@@ -6,7 +6,7 @@ import { loadArticles } from './loading/articles'
 import { loadCounts } from './loading/counts'
 import { loadDesk } from './loading/desk'
 import { loadDirectory, loadPages } from './loading/directory'
-import { describePictures, loadMedia } from './loading/media'
+import { describePictures, hangLogos, loadMedia } from './loading/media'
 import { loadStaff } from './loading/staff'
 
 /** Whether nothing was ever written: no section, no story. */
@@ -23,6 +23,7 @@ export async function loadDemo(databaseUrl: string, say: (words: string) => void
     const actor: Actor = { kind: 'system', id: people.administrator.id, name: people.administrator.name }
     say('pictures, about half a minute')
     const media = await loadMedia(actor, db)
+    await hangLogos(names.sources, media, db)
     await loadPages(db, media)
     say('articles')
     const articles = await loadArticles(actor, names, media, db)

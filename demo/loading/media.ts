@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { and, eq, sql } from 'drizzle-orm'
+import sharp from 'sharp'
 import type { Database } from '@/db/client'
 import { articles } from '@/db/schema/portal/articles'
 import { media } from '@/db/schema/portal/media'
+import { sources } from '@/db/schema/portal/people'
 import type { Actor } from '@/newsroom/actor'
 import { receive } from '@/newsroom/media/receive'
 import { processPicture } from '@/newsroom/media/pictures/process'
@@ -13,12 +15,17 @@ import { must } from './must'
 /** Ids by the name that the demo's articles use. */
 export type Media = Map<string, number>
 
+const logos = join(import.meta.dirname, '../logos')
 const pictures = join(import.meta.dirname, '../pictures')
 const files = join(import.meta.dirname, '../files')
 
 /** Takes the demo's pictures, films and papers into the library, as an upload would. */
 export async function loadMedia(actor: Actor, db: Database): Promise<Media> {
   const ids: Media = new Map()
+  for (const file of readdirSync(logos)) {
+    const [name, bytes] = [basename(file, '.svg'), await sharp(join(logos, file)).png().toBuffer()]
+    ids.set(name, must(await receive(actor, { name: `${name}.png`, bytes }, db)).id)
+  }
   for (const folder of [pictures, files])
     for (const file of readdirSync(folder)) {
       const bytes = readFileSync(join(folder, file))
@@ -27,6 +34,18 @@ export async function loadMedia(actor: Actor, db: Database): Promise<Media> {
   await db.update(media).set({ credit: 'Tranh: Ban Biên tập' }).where(eq(media.kind, 'image'))
   for (const id of ids.values()) await processPicture(db, id)
   return ids
+}
+
+/** Gives each source its sign. */
+export async function hangLogos(sourceIds: Map<string, number>, ids: Media, db: Database): Promise<void> {
+  for (const [slug, id] of sourceIds) {
+    const logoId = idOf(`bieu-trung-${slug}`, ids)
+    const [source] = await db.update(sources).set({ logoId }).where(eq(sources.id, id)).returning()
+    await db
+      .update(media)
+      .set({ alt: `Biểu trưng: ${source?.name}` })
+      .where(eq(media.id, logoId))
+  }
 }
 
 /** Gives each picture in the library the words of an article that begins with it. */
