@@ -63,6 +63,7 @@ const megabyte = 1024 * 1024
 const everywhere = /** @type {typeof globalThis & { congtinCache?: Store, congtinKeepsPages?: boolean }} */ (
   globalThis
 )
+/** @type {Store} */
 const store = (everywhere.congtinCache ??= {
   known: new Shelf(256 * megabyte),
   endless: new Shelf(16 * megabyte),
