@@ -5,21 +5,24 @@ import { visibleArticles as visible } from '@/db/schema/portal/articles'
 import { listWhere, type ListFilter } from '../listing'
 import { anyOf } from './query'
 
-/** No more hits than these are ever ranked, of those in titles and of the others, so cost doesn't grow with the site. */
-export const mostHits = 200
-
 type Place = 'title' | 'text'
 
-/** How far the newest articles are looked through: a title lies with its row, a text has to be opened. */
-const walked = { title: 4000, text: 3000 }
-/** The share of hits among the newest that is worth a walk: with it the walk fills before its end. */
-const triedFirst = 300
-/** How many hits the word index may give, in no order, before it stops. */
-const given = { title: 5000, text: 1000 }
-/** Hits that the word index would gather, of which it then gives some: from here on a walk costs less and gives newer ones. */
-const mostGathered = 100_000
-/** For each step. The index has long lists of common words, which no bound of ours shortens. */
-const patience = '1s'
+/** Where a search stops, so that its cost doesn't grow with the site. */
+export const bounds = {
+  /** No more hits than these are ever ranked, of those in titles and of the others. */
+  mostHits: 200,
+  /** How far the newest articles are looked through: a title lies with its row, a text has to be opened. */
+  walked: { title: 4000, text: 3000 },
+  /** The share of hits among the newest that is worth a walk: with it the walk fills before its end. */
+  triedFirst: 300,
+  /** How many hits the word index may give, in no order, before it stops. */
+  given: { title: 5000, text: 1000 },
+  /** Hits that the word index would gather, of which it then gives some: from here on a walk costs less and gives newer ones. */
+  mostGathered: 100_000,
+}
+type Bounds = typeof bounds
+/** Milliseconds of each step. The index has long lists of common words, which none of the bounds shortens. */
+const usualPatience = 1000
 
 type Wanted = {
   /**
@@ -32,6 +35,8 @@ type Wanted = {
   inRow: string | null
   titles: boolean
   filter: ListFilter
+  /** Milliseconds for each step, and for all that is asked of the index in turn. */
+  patience?: number
 }
 
 /**
@@ -39,29 +44,33 @@ type Wanted = {
  * its time over common words, while the newest articles are quickly looked through: so those are tried first, and the
  * index is asked only for what is rare among them. What was found until patience ends is the answer.
  */
-export async function findCandidates(db: Database, wanted: Wanted): Promise<number[]> {
+export async function findCandidates(db: Database, wanted: Wanted, within = bounds): Promise<number[]> {
+  const { mostHits, walked, triedFirst, mostGathered } = within
+  const { loose, titles, patience = usualPatience } = wanted
   const found: Record<Place, number[]> = { title: [], text: [] }
-  const places: Place[] = wanted.titles ? ['title'] : ['title', 'text']
+  const places: Place[] = titles ? ['title'] : ['title', 'text']
   try {
     await db.transaction(async (tx) => {
       await tx.execute(
         sql.raw(
-          `set local enable_seqscan = off; set local work_mem = '64MB'; set local statement_timeout = '${patience}'`,
+          `set local enable_seqscan = off; set local work_mem = '64MB'; set local statement_timeout = ${Math.ceil(patience)}`,
         ),
       )
-      const first = await lookThroughFirst(tx, wanted)
+      const first = await lookThroughFirst(tx, wanted, within)
       for (const place of places)
         found[place] = first.flatMap((it) => (it[place] ? [it.id] : [])).slice(0, mostHits)
       const missing = () => places.filter((place) => found[place].length < mostHits)
       const areMany = (place: Place) => gathered(first, place) > mostGathered
       for (const place of missing())
         if (areMany(place) || found[place].length * (walked[place] / triedFirst) >= mostHits)
-          found[place] = await lookThrough(tx, wanted, place)
+          found[place] = await lookThrough(tx, wanted, place, within)
       const rare = missing().filter((place) => !areMany(place))
       if (rare.length > 0) await tx.execute(sql`set local enable_indexscan = off`)
+      const began = performance.now()
       for (const place of rare)
-        for (const loose of place === 'title' ? [wanted.loose] : wanted.loose.map((it) => [it])) {
-          const others = await askIndex(tx, wanted, place, loose)
+        for (const ways of place === 'title' ? [loose] : loose.map((it) => [it])) {
+          if (performance.now() - began >= patience) break
+          const others = await askIndex(tx, wanted, place, ways, within)
           found[place] = [...new Set([...found[place], ...others])].slice(0, mostHits)
           if (others.length > 0) break
         }
@@ -83,7 +92,11 @@ function gathered(newest: Awaited<ReturnType<typeof lookThroughFirst>>, place: P
 }
 
 /** Both places at once, in the very newest. */
-async function lookThroughFirst(tx: Transaction, { folded, loose, titles, filter }: Wanted) {
+async function lookThroughFirst(
+  tx: Transaction,
+  { folded, loose, titles, filter }: Wanted,
+  { triedFirst }: Bounds,
+) {
   const newest = tx
     .select({
       id: visible.id,
@@ -109,7 +122,12 @@ async function lookThroughFirst(tx: Transaction, { folded, loose, titles, filter
     .from(newest)
 }
 
-async function lookThrough(tx: Transaction, { folded, filter }: Wanted, place: Place): Promise<number[]> {
+async function lookThrough(
+  tx: Transaction,
+  { folded, filter }: Wanted,
+  place: Place,
+  { walked, mostHits }: Bounds,
+): Promise<number[]> {
   const newest = tx
     .select({ id: visible.id, at: visible.publishedAt, vector: sql`${vectors[place]}`.as('vector') })
     .from(visible)
@@ -126,18 +144,23 @@ async function lookThrough(tx: Transaction, { folded, filter }: Wanted, place: P
 }
 
 /** What says the words in a row goes first, then the newest. */
-async function askIndex(tx: Transaction, wanted: Wanted, place: Place, loose: string[]): Promise<number[]> {
-  const { folded, inRow, filter } = wanted
+async function askIndex(
+  tx: Transaction,
+  { folded, loose, inRow, filter }: Wanted,
+  place: Place,
+  ways: string[],
+  { given, mostHits }: Bounds,
+): Promise<number[]> {
   const some = tx
     .select({ id: visible.id, at: visible.publishedAt, vector: sql`${vectors[place]}`.as('vector') })
     .from(visible)
-    .where(and(or(...loose.map((it) => holds(vectors[place], it))), listWhere(filter)))
+    .where(and(or(...ways.map((it) => holds(vectors[place], it))), listWhere(filter)))
     .limit(given[place])
     .as('some')
   const rows = await tx
     .select({ id: some.id })
     .from(some)
-    .where(folded === anyOf(wanted.loose) ? undefined : holds(sql`${some.vector}`, folded))
+    .where(folded === anyOf(loose) ? undefined : holds(sql`${some.vector}`, folded))
     .orderBy(
       ...(place === 'title' && inRow !== null ? [desc(holds(sql`${some.vector}`, inRow))] : []),
       desc(some.at),

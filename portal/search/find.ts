@@ -27,6 +27,7 @@ type Ask = {
   inRow: string | null
   /** Look in titles alone. */
   titles?: boolean
+  patience?: number
   filter: ListFilter
   order: 'relevance' | 'date'
   limit: number

@@ -8,7 +8,7 @@ import { pageSize, type ListFilter, type ListItem } from '../listing'
 import type { Narrow } from './asked'
 import { readFacets, type Facets } from './facets'
 import { readFilter } from './filter'
-import { findCandidates, mostHits } from './candidates'
+import { bounds, findCandidates } from './candidates'
 import { find, type Found } from './find'
 import { excerpt, highlight, type Piece } from './highlight'
 import { anyOf, lexeme, loosened, narrowsLittle, parseQuery, phrase, tsquery, type Query } from './query'
@@ -71,7 +71,7 @@ export async function search(db: Database, typed: string, options: SearchOptions
   return {
     hits: rows.map((row) => shown(row, meant)),
     total,
-    atLeast: total >= mostHits,
+    atLeast: total >= bounds.mostHits,
     page,
     pages: Math.max(1, Math.ceil(total / pageSize)),
     corrected: slipped?.meant ?? null,
@@ -86,6 +86,8 @@ const nothing = (page: number): Results => ({
 })
 
 const mostLookedUp = 3
+/** Milliseconds: what no title has is seldom worth the wait. */
+const patienceForGuesses = 150
 
 type Place = { filter: ListFilter; order: 'relevance' | 'date'; limit: number; offset: number }
 
@@ -99,10 +101,11 @@ async function forgive(db: Database, query: Query, place: Place, direct: number)
   if (!slips) return null
   const tries = [
     ...(slips.inRow.length > 0 ? [{ ways: slips.inRow, titles: true }] : []),
-    ...(direct === 0 ? [true, false].map((titles) => ({ ways: slips.anywhere, titles })) : []),
+    ...(direct === 0 ? [{ ways: slips.anywhere, titles: true }] : []),
+    ...(direct === 0 ? [{ ways: slips.anywhere, titles: false, patience: patienceForGuesses }] : []),
   ]
-  for (const { ways, titles } of tries) {
-    const ask = { folded: anyOf(ways), loose: slips.anywhere, titles, typed: null, inRow: null }
+  for (const { ways, ...how } of tries) {
+    const ask = { folded: anyOf(ways), loose: slips.anywhere, typed: null, inRow: null, ...how }
     const { rows } = await find(db, { ...place, ...ask })
     const best = rows[0]
     if (!best) continue
