@@ -40,7 +40,7 @@ function Source({ article: { source, sourceUrl } }: { article: Article }) {
         <img
           className="source__logo"
           src={source.logo}
-          alt=""
+          alt="Biểu trưng"
           width={44}
           height={44}
           loading="lazy"
