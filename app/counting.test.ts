@@ -6,6 +6,7 @@ import { hearBeacon, startCounting } from './counting'
 const disk = vi.hoisted(() => ({ n: 0, isAway: false, milliseconds: 1000 }))
 vi.mock('@/db/client', () => ({ db: () => null }))
 vi.mock('@/portal/counting/ranking', () => ({ readRankings: async () => new Map(), changed: () => [] }))
+vi.mock('@/portal/counting/days', () => ({ sumDays: async () => {} }))
 vi.mock('@/portal/counting/write', () => ({
   writeCounts: async (_: unknown, { counts }: Gathered) => {
     await new Promise((done) => setTimeout(done, disk.milliseconds))

@@ -1,4 +1,5 @@
 import { db } from '@/db/client'
+import { sumDays } from '@/portal/counting/days'
 import { parseBeacon, type Hit } from '@/portal/counting/hit'
 import { changed, readRankings } from '@/portal/counting/ranking'
 import { Tally } from '@/portal/counting/tally'
@@ -9,6 +10,7 @@ import { tags } from './tags'
 
 const millisecondsBetweenWrites = 2000
 const millisecondsBetweenRankings = 60_000
+const millisecondsBetweenSums = 3_600_000
 
 /** One for the process: the server's start and each route have modules of their own. */
 const kept = globalThis as {
@@ -47,12 +49,16 @@ function flush(): Promise<void> {
   return (writing = writing.then(write, write))
 }
 
-/** Writes every other second, and each minute lets those pages be made anew whose "Đọc nhiều" has another order. */
+/**
+ * Writes every other second, sums days long gone, and each minute lets those pages be made anew whose "Đọc nhiều" has
+ * another order.
+ */
 export function startCounting(): void {
   if (kept.congtinFlush) return
   kept.congtinFlush = flush
   kept.congtinBeacon = hearBeacon
   forEver('counts wait', millisecondsBetweenWrites, flush)
+  forEver('sums of days wait', millisecondsBetweenSums, () => sumDays(db()))
   let known: Map<string, string> | null = null
   forEver('rankings wait', millisecondsBetweenRankings, async () => {
     const now = await readRankings(db())

@@ -1,7 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Queryable } from '@/db/client'
 import { vietnamDayOf } from '../vietnam-day'
-import { belongs } from './read'
 import { dailyOf, within, type Span } from './span'
 
 /** The course of each figure, a value a day, the oldest first; by what it belongs to. */
@@ -26,11 +25,12 @@ export async function readCourses(
       group by 1`)) as unknown as { id: number; days: number[] }[]
     return new Map(rows.map((it) => [it.id, it.days]))
   }
-  const { article, section, author } = belongs
+  const ofArticle = sql`join articles a on a.id = c.article_id`
+  const ofAuthor = sql`join article_authors w on w.article_id = c.article_id`
   const [articles, sections, authors, places] = await Promise.all([
-    course(ids.articles, 'read', article.id, article.joins),
-    course(ids.sections, 'read', section.id, section.joins),
-    course(ids.authors, 'read', author.id, author.joins),
+    course(ids.articles, 'read', sql`c.article_id`, sql``),
+    course(ids.sections, 'read', sql`a.section_id`, ofArticle),
+    course(ids.authors, 'read', sql`w.author_id`, ofAuthor),
     course(ids.places, 'scan', sql`c.code_id`, sql``),
   ])
   return { articles, sections, authors, places }

@@ -5,6 +5,9 @@ import { readStatistics, readTotals } from './read'
 import type { Report } from './report'
 import { monthOf } from './span'
 
+/** More lines than anybody reads; to write tens of thousands of them holds up those who read. */
+const mostArticles = 2000
+
 /** All that was counted in a month (`2026-11`), beside the one before; null for what is no month, or lies ahead. */
 export async function readReport(db: Queryable, month: string, now = new Date()): Promise<Report | null> {
   const span = monthOf(month, now)
@@ -12,7 +15,7 @@ export async function readReport(db: Queryable, month: string, now = new Date())
   const spanEarlier = monthOf(earlier, now)
   if (!span || !spanEarlier) return null
   const [statistics, totals, { siteName }] = await Promise.all([
-    readStatistics(db, span, null),
+    readStatistics(db, span, mostArticles),
     readTotals(db, spanEarlier),
     readSettings(db),
   ])

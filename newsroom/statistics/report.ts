@@ -1,5 +1,6 @@
 import { channelName } from '@/sharing/channels'
 import { shortDate } from '@/vietnamese/dates'
+import { number } from '@/vietnamese/numbers'
 import { totalsOf, type Line, type Statistics, type Totals } from './read'
 
 /** A day is its midnight in UTC: spreadsheets know no zones. */
@@ -84,10 +85,14 @@ function summary({ month, before, site, until, statistics }: Report): Table {
     const [now = 0, then = 0] = [totals[n], earlier[n]]
     return [name, now, then, now - then]
   })
+  const { articles, articlesRead } = statistics
   const silent = statistics.places.filter((it) => it.n === 0).length
   const notes = [
     `${site}, báo cáo ${month.toLowerCase()}${until ? `, tới ${shortDate(until)}` : ''}`,
     'Một người tính một lần mỗi giờ cho mỗi bài; không tính máy tự động và người của tòa soạn.',
+    ...(articlesRead > articles.length
+      ? [`Bảng Bài ghi ${number(articles.length)} bài được đọc nhiều nhất; các bảng khác tính mọi bài.`]
+      : []),
     'Người chọn không bị theo dõi chỉ có trong tổng từng ngày: cộng từng bài có thể ít hơn tổng.',
   ]
   return {
@@ -95,7 +100,7 @@ function summary({ month, before, site, until, statistics }: Report): Table {
     head: ['', month, before.month, 'Hơn kém'],
     rows: [
       ...rows,
-      ['Bài có người đọc', statistics.articles.filter((it) => it.reads > 0).length],
+      ['Bài có người đọc', articlesRead],
       ['Nơi đặt mã', statistics.places.length],
       ['Nơi đặt cả tháng không ai quét', silent],
       [],

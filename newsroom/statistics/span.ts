@@ -16,10 +16,10 @@ export function lastDays(name: string, now = new Date()): Span {
   return { from: startOfVietnamDay(first), until: now }
 }
 
-/** As many days before the span, to compare with. */
+/** The days before the span that stand against its whole ones: today's has no counterpart, for it still runs. */
 export const spanBefore = ({ from, until }: Span, name: string): Span => {
   const back = (moment: Date) => new Date(moment.getTime() - daysOf(name) * 86_400_000)
-  return { from: back(from), until: back(until) }
+  return { from: back(from), until: back(startOfVietnamDay(vietnamDay(until))) }
 }
 
 /** A month as it is asked for, `2026-11`, as far as it has come; null for what is none, or lies ahead. */

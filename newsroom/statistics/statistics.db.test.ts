@@ -69,7 +69,7 @@ test('a month is Vietnam’s, and nothing else is one', () => {
   expect(lastDays('tuan', now)).toEqual(week)
   expect(spanBefore(week, 'tuan')).toEqual({
     from: new Date('2026-11-12T17:00:00Z'),
-    until: new Date('2026-11-18T18:00:00Z'),
+    until: new Date('2026-11-18T17:00:00Z'),
   })
 })
 

@@ -3,7 +3,7 @@ import { moment, ref } from '../columns'
 
 export const countKind = pgEnum('count_kind', ['read', 'scan', 'share', 'print', 'plain', 'listen'])
 
-/** How often something was done within one hour. No row says who. */
+/** How often something was done within one hour; long ago, on the day that this hour of Vietnam began. No row says who. */
 export const counts = pgTable(
   'counts',
   {

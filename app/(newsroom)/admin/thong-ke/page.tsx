@@ -37,6 +37,7 @@ export default async function StatisticsPage({ searchParams }: Props) {
     readTotals(db(), spanBefore(span, view[0])),
   ])
   const totals = totalsOf(it.days)
+  const whole = totalsOf(it.days.slice(0, -1))
   const top = <T extends { id: number }>(lines: T[]) => lines.slice(0, shown)
   const idsOf = (lines: { id: number }[]) => top(lines).map((line) => line.id)
   const courses = await readCourses(db(), span, {
@@ -97,7 +98,7 @@ export default async function StatisticsPage({ searchParams }: Props) {
             <div key={name}>
               <dt>{name}</dt>
               <dd>{number(totals[of])}</dd>
-              <dd className="compared">{comparison(totals[of], before[of])}</dd>
+              <dd className="compared">{comparison(whole[of], before[of])}</dd>
             </div>
           ))}
         </dl>
@@ -115,8 +116,8 @@ export default async function StatisticsPage({ searchParams }: Props) {
           ]}
         />
         <p className="meta">
-          Tăng giảm so với {view[1]} liền trước; ngày cuối tính tới giờ này. Một người tính một lần mỗi giờ
-          cho mỗi bài; không tính máy tự động và người của tòa soạn. Không lưu địa chỉ IP.
+          Tăng giảm so với {view[1]} liền trước, không kể hôm nay; ngày cuối tính tới giờ này. Một người tính
+          một lần mỗi giờ cho mỗi bài; không tính máy tự động và người của tòa soạn. Không lưu địa chỉ IP.
         </p>
       </section>
       <div className="figures">
