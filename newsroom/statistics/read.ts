@@ -66,6 +66,14 @@ export async function readTotals(db: Queryable, span: Span): Promise<Totals> {
   return row as Totals
 }
 
+/** Whether counting had begun by then: what began within a span can't be compared with it. */
+export async function wasCounting(db: Queryable, moment: Date): Promise<boolean> {
+  const [row] = await db.execute<{ was: boolean }>(
+    sql`select exists (select from counts where hour < ${moment.toISOString()}::timestamptz) as was`,
+  )
+  return row?.was ?? false
+}
+
 /**
  * All that is counted within the span, by what it belongs to. Who asked not to be followed is in the days alone.
  * A busy quarter has a million counts: each of the queries goes through them once.

@@ -64,7 +64,11 @@ const written = (cell: Cell) => (cell instanceof Date ? cell.toISOString().slice
 const quoted = (cell: Cell) =>
   typeof cell === 'number' ? String(cell) : `"${String(written(cell)).replaceAll('"', '""')}"`
 
-/** All tables in one file, each under its name; with the mark by which Excel knows UTF-8. */
+/**
+ * All tables in one file, each under its name; with the mark by which Excel knows UTF-8. Commas as RFC 4180 has them,
+ * for other programs: an Excel set to Vietnam waits for semicolons, an English one for commas, and the line `sep=`
+ * that would serve both makes it forget UTF-8. Who has Excel takes the workbook.
+ */
 export const csvOf = (tables: Table[]): string =>
   `\uFEFF${tables
     .map(({ name, head, rows, total }) =>

@@ -7,7 +7,7 @@ import { codes } from '@/db/schema/sharing/codes'
 import { published } from '../testing/stories'
 import { readCourses } from './courses'
 import { readReport } from './month'
-import { readStatistics } from './read'
+import { readStatistics, wasCounting } from './read'
 import { tablesOf } from './report'
 import { csvOf, xlsxOf } from './report-files'
 import { lastDays, lastMonths, monthOf, spanBefore } from './span'
@@ -97,6 +97,8 @@ test('a board that nobody scans is in the statistics too, and each figure has it
     ['Nhà văn hóa', 'Phường Lê Chân', 4],
     ['Bến xe', 'Phường Lê Chân', 0],
   ])
+  expect(await wasCounting(db(), new Date(hour.getTime() + 1))).toBe(true)
+  expect(await wasCounting(db(), new Date('2020-01-01'))).toBe(false)
   const none = { sections: [], authors: [] }
   const ids = { ...none, articles: [out.id], places: [read!.id, still!.id] }
   const { articles, places } = await readCourses(db(), span, ids)

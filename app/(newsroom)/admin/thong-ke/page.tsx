@@ -7,7 +7,7 @@ import { db } from '@/db/client'
 import { readCourses, type Courses } from '@/newsroom/statistics/courses'
 import { subjectOf } from '@/newsroom/codes/subject'
 import { comparison } from '@/newsroom/statistics/compare'
-import { readStatistics, readTotals, totalsOf, type Line } from '@/newsroom/statistics/read'
+import { readStatistics, readTotals, totalsOf, wasCounting, type Line } from '@/newsroom/statistics/read'
 import { lastDays, lastMonths, spanBefore } from '@/newsroom/statistics/span'
 import { channelName } from '@/sharing/channels'
 import { dayMonth } from '@/vietnamese/dates'
@@ -32,9 +32,11 @@ export default async function StatisticsPage({ searchParams }: Props) {
   const asked = [(await searchParams).trong ?? ''].flat()[0]
   const view = views.find(([id]) => id === asked) ?? views[1]
   const span = lastDays(view[0])
-  const [it, before] = await Promise.all([
+  const earlier = spanBefore(span, view[0])
+  const [it, before, isComparable] = await Promise.all([
     readStatistics(db(), span, shown),
-    readTotals(db(), spanBefore(span, view[0])),
+    readTotals(db(), earlier),
+    wasCounting(db(), earlier.from),
   ])
   const totals = totalsOf(it.days)
   const whole = totalsOf(it.days.slice(0, -1))
@@ -68,7 +70,13 @@ export default async function StatisticsPage({ searchParams }: Props) {
           <Button type="submit" name="dang" value="xlsx" icon="lower">
             Excel
           </Button>
-          <Button type="submit" name="dang" value="csv" icon="lower">
+          <Button
+            type="submit"
+            name="dang"
+            value="csv"
+            icon="lower"
+            title="Cho phần mềm khác. Để mở bằng Excel, tải tệp Excel."
+          >
             CSV
           </Button>
         </form>
@@ -98,7 +106,7 @@ export default async function StatisticsPage({ searchParams }: Props) {
             <div key={name}>
               <dt>{name}</dt>
               <dd>{number(totals[of])}</dd>
-              <dd className="compared">{comparison(whole[of], before[of])}</dd>
+              <dd className="compared">{isComparable && comparison(whole[of], before[of])}</dd>
             </div>
           ))}
         </dl>
@@ -116,8 +124,9 @@ export default async function StatisticsPage({ searchParams }: Props) {
           ]}
         />
         <p className="meta">
-          Tăng giảm so với {view[1]} liền trước, không kể hôm nay; ngày cuối tính tới giờ này. Một người tính
-          một lần mỗi giờ cho mỗi bài; không tính máy tự động và người của tòa soạn. Không lưu địa chỉ IP.
+          {isComparable && `Tăng giảm so với ${view[1]} liền trước, không kể hôm nay. `}
+          Ngày cuối tính tới giờ này. Một người tính một lần mỗi giờ cho mỗi bài; không tính máy tự động và
+          người của tòa soạn. Không lưu địa chỉ IP.
         </p>
       </section>
       <div className="figures">
