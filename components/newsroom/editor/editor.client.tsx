@@ -205,7 +205,7 @@ export function StoryEditor({ desk, lists, me, host, actions }: Props) {
           compareCopy={() => setResolving('copy')}
           dropCopy={kept.drop}
           resolve={() => setResolving('conflict')}
-          closed={whyClosed(desk.state, desk.may)}
+          closed={whyClosed(desk.state, desk.may, desk)}
           holder={holder?.name ?? null}
           takeOver={() => void takeOver()}
           told={told}

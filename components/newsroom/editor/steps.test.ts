@@ -15,8 +15,12 @@ test('its words follow the state', () => {
   expect(stepWords('publish', 'scheduled').button).toBe('Đăng ngay')
 })
 
+const never = { publishAt: null, removeAt: null }
+
 test('a text that may be edited is open, every other says why not', () => {
-  expect(whyClosed('draft', ['edit'])).toBeNull()
-  expect(whyClosed('submitted', [])).toMatch(/chờ duyệt/)
-  expect(whyClosed('published', ['revise'])).toMatch(/Sửa bài/)
+  expect(whyClosed('draft', ['edit'], never)).toBeNull()
+  expect(whyClosed('submitted', [], never)).toMatch(/chờ duyệt/)
+  expect(whyClosed('published', ['revise'], never)).toMatch(/Sửa bài/)
+  const times = { publishAt: '2026-11-27T10:30:00Z', removeAt: null }
+  expect(whyClosed('scheduled', [], times)).toContain('Thứ Sáu, 27/11/2026 17:30')
 })

@@ -1,4 +1,5 @@
 import type { RevisionState, StoryVerb } from '@/newsroom/stories/rights'
+import { longDate } from '@/vietnamese/dates'
 
 /** What the one filled button of the editor does. */
 export type MainStep = 'submit' | 'approve' | 'publish' | 'revise'
@@ -35,7 +36,11 @@ export function stepWords(
 }
 
 /** Why the text can't be changed now, in the words of the page; null when it can. */
-export function whyClosed(state: RevisionState, may: readonly StoryVerb[]): string | null {
+export function whyClosed(
+  state: RevisionState,
+  may: readonly StoryVerb[],
+  times: { publishAt: string | null; removeAt: string | null },
+): string | null {
   if (may.includes('edit')) return null
   switch (state) {
     case 'submitted':
@@ -43,7 +48,7 @@ export function whyClosed(state: RevisionState, may: readonly StoryVerb[]): stri
     case 'approved':
       return 'Bài đã duyệt, đang chờ thư ký tòa soạn xuất bản. Bạn không sửa được bản này.'
     case 'scheduled':
-      return 'Bài đã hẹn giờ đăng. Hủy hẹn giờ trước khi sửa.'
+      return `${appointed(times)} Hủy hẹn giờ trước khi sửa.`
     case 'published':
       return 'Đây là bản bạn đọc đang thấy. Bấm “Sửa bài” để mở một bản mới.'
     case 'withdrawn':
@@ -52,3 +57,8 @@ export function whyClosed(state: RevisionState, may: readonly StoryVerb[]): stri
       return 'Bạn chỉ xem được bài này.'
   }
 }
+
+const appointed = ({ publishAt, removeAt }: { publishAt: string | null; removeAt: string | null }) =>
+  publishAt === null
+    ? 'Bài đã hẹn giờ đăng.'
+    : `Bài hẹn đăng ${longDate(publishAt)}${removeAt ? `, tự gỡ ${longDate(removeAt)}` : ''}.`

@@ -13,8 +13,9 @@ type Props = {
   error?: string
 }
 
-/** Finds an article by words of its title; the newest stand there before anything is typed. */
+/** Finds an article by words of its title; what is chosen stands first, then the newest, before anything is typed. */
 export function PickArticle({ find, picked, pick, error }: Props) {
+  const [first] = useState(picked)
   const [words, setWords] = useState('')
   const [found, setFound] = useState<Shown[]>([])
   const [failed, setFailed] = useState('')
@@ -35,7 +36,9 @@ export function PickArticle({ find, picked, pick, error }: Props) {
       clearTimeout(wait)
     }
   }, [words, find])
-  const rows = picked && !found.some((it) => it.id === picked.id) ? [picked, ...found] : found
+  const top = words === '' ? first : null
+  const others = top ? [top, ...found.filter((it) => it.id !== top.id)] : found
+  const rows = picked && !others.some((it) => it.id === picked.id) ? [picked, ...others] : others
   return (
     <div className="grid gap-2">
       <TextField

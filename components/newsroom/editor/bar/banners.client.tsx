@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { hourNear } from '@/vietnamese/ago'
 import type { DeviceCopy } from '../saving/device-copy.client'
 import { useAround, useShown } from '../draft-context.client'
@@ -28,7 +28,7 @@ export function Banners(props: Props) {
   const { review } = desk
   return (
     <div className="banners">
-      {told && <Notice tone="good">{told}</Notice>}
+      {told && <Told words={told} />}
       {copy && (
         <Line
           words={`Trên máy này còn chữ bạn gõ lúc ${hourNear(copy.at, new Date())} mà chưa lưu được.${copy.version !== desk.version ? ' Từ đó bài đã có bản mới hơn.' : ''}`}
@@ -85,5 +85,19 @@ function Line({ words, plain, children }: { words: string; plain?: boolean; chil
       <p>{words}</p>
       {children && <div className="quick">{children}</div>}
     </Notice>
+  )
+}
+
+/** What was done. The form that asked for it took the focus along when it closed: the next Tab goes on from here. */
+function Told({ words }: { words: string }) {
+  const line = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const soon = setTimeout(() => document.activeElement === document.body && line.current?.focus(), 50)
+    return () => clearTimeout(soon)
+  }, [words])
+  return (
+    <div ref={line} tabIndex={-1}>
+      <Notice tone="good">{words}</Notice>
+    </div>
   )
 }
