@@ -36,6 +36,11 @@ export default async function SectionsPage({ searchParams }: { searchParams: Pro
           retired: it.retired,
         }))}
       />
+      {sections.length === 0 && (
+        <p className="nothing">
+          Chưa có chuyên mục nào. Lập chuyên mục đầu tiên rồi mới xếp và gửi bài được.
+        </p>
+      )}
     </ListPage>
   )
 }
