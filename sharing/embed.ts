@@ -16,12 +16,12 @@ type Around = { siteUrl: string; siteName: string }
 
 const styles = `:root{color-scheme:light dark;--ink:#1b1f24;--ground:#fff;--muted:#55606b;--line:#e4dfd4;--kicker:#9e1524}
 @media(prefers-color-scheme:dark){:root{--ink:#e8eaed;--ground:#11161b;--muted:#a7b1bb;--line:#2b353e;--kicker:#ff8a8f}}
-*{box-sizing:border-box}html,body{block-size:100%}body{margin:0;background:var(--ground);color:var(--ink);font:1rem/1.5 system-ui,sans-serif}
+*{box-sizing:border-box}html,body{block-size:100%}body{margin:0;background:var(--ground);color:var(--ink);font:1rem/1.5 system-ui,'Noto Sans',sans-serif}
 a{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,3fr);gap:1rem;align-items:start;min-block-size:100%;padding:.75rem;border:1px solid var(--line);border-block-start:3px solid #be1e2d;color:inherit;text-decoration:none}
 a:hover b{text-decoration:underline}a:focus-visible{outline:3px solid #ffd33d;outline-offset:-3px}
 img{display:block;inline-size:100%;block-size:auto;aspect-ratio:3/2;object-fit:cover}
 .words>span{display:block}.kicker{color:var(--kicker);font-weight:600;font-size:.875rem}
-b{font:600 1.1875rem/1.35 Georgia,'Times New Roman',serif;text-wrap:balance}
+b{font:600 1.1875rem/1.35 Georgia,'Noto Serif','Times New Roman',serif;text-wrap:balance}
 b,.words>.sapo{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden;padding-block:.1em}.words>.sapo{-webkit-line-clamp:2}
 .meta{color:var(--muted);font-size:.875rem}.words{display:grid;gap:.25rem;align-content:start}.alone{grid-template-columns:1fr}
 @media(max-width:36rem){.words>.sapo{-webkit-line-clamp:1}}
