@@ -5,7 +5,7 @@ import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions
 import { NodeSelection, Plugin } from '@tiptap/pm/state'
 import { ReactNodeViewRenderer } from '@tiptap/react'
 import { fromOutside, type Arrivals } from './clipboard/extension.client'
-import { writeBehind } from './commands/behind'
+import { leaveTable, writeBehind } from './commands/behind'
 import { moveBlock } from './commands/blocks'
 import { freshSelection } from './commands/fresh-selection'
 import { InfoBox, Quote, Table } from './schema/blocks'
@@ -97,6 +97,12 @@ const blockKeys = (keys: EditorKeys) =>
       return {
         'Alt-ArrowUp': move(-1),
         'Alt-ArrowDown': move(1),
+        ArrowDown: () => {
+          const { state, view } = this.editor
+          const left = view.endOfTextblock('down') ? leaveTable(state) : null
+          if (left) view.dispatch(left)
+          return left !== null
+        },
         'Mod-k': () => {
           if (this.editor.state.selection.empty && !this.editor.isActive('link')) return false
           keys.onLink()

@@ -26,6 +26,17 @@ export function goBehind({ selection, schema, tr }: EditorState): Transaction | 
   return tr.setSelection(TextSelection.create(tr.doc, to + 1)).scrollIntoView()
 }
 
+/** Leads out of the last row of a table that ends the text, where nothing to go on to stands behind it. */
+export function leaveTable({ selection, doc, schema, tr }: EditorState): Transaction | null {
+  const { $head, empty } = selection
+  if (!empty || $head.depth < 2 || $head.node(1).type.name !== 'table') return null
+  const isLast = (depth: number) => $head.index(depth) === $head.node(depth).childCount - 1
+  for (let depth = 0; depth < $head.depth; depth++)
+    if ($head.node(depth).type.name !== 'tableRow' && !isLast(depth)) return null
+  tr.insert(doc.content.size, schema.nodes.paragraph!.create())
+  return tr.setSelection(TextSelection.create(tr.doc, tr.doc.content.size - 1)).scrollIntoView()
+}
+
 function step(view: EditorView): boolean {
   const behind = goBehind(view.state)
   if (behind) view.dispatch(behind)
