@@ -24,8 +24,8 @@ img{display:block;inline-size:100%;block-size:auto;aspect-ratio:3/2;object-fit:c
 b{font:600 1.1875rem/1.35 Georgia,'Noto Serif','Times New Roman',serif;text-wrap:balance}
 b,.words>.sapo{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden;padding-block:.1em}.words>.sapo{-webkit-line-clamp:2}
 .meta{color:var(--muted);font-size:.875rem}.words{display:grid;gap:.25rem;align-content:start}.alone{grid-template-columns:1fr}
-@media(max-width:36rem){.words>.sapo{-webkit-line-clamp:1}}
-@media(max-width:26rem){b{-webkit-line-clamp:5}a{grid-template-columns:minmax(0,1fr) minmax(0,2fr)}.words>.sapo{display:none}b{font-size:1.0625rem}}.words>b+.meta{margin-block-start:.25rem}`
+@media(max-width:36rem){.words>.sapo{-webkit-line-clamp:1}b{font-size:1.0625rem}}
+@media(max-width:26rem){b{-webkit-line-clamp:5}a{grid-template-columns:minmax(0,1fr) minmax(0,2fr)}.words>.sapo{display:none}}.words>b+.meta{margin-block-start:.25rem}`
 
 const gone = { title: 'Bài viết không còn ở địa chỉ này', path: '' }
 const withdrawn = (slug: string) => ({ title: 'Bài viết này đã được gỡ', path: `/bai-viet/${slug}` })
