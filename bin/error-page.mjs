@@ -87,14 +87,14 @@ export function answerFailures(request, response) {
   request.headers['x-request-id'] = id
   if (notForReaders.test(request.url ?? '/')) return
   const { writeHead, write, end } = response
-  const body = Buffer.from(errorPage(id, known.congtinCache?.brand))
-  let ours = false
+  /** Ours, once the page failed. @type {Buffer | undefined} */
+  let body
 
   Object.assign(response, {
     /** @param {number} status @param {unknown[]} rest */
     writeHead(status, ...rest) {
       if (status < 500) return writeHead.call(response, status, .../** @type {[]} */ (rest))
-      ours = true
+      body = Buffer.from(errorPage(id, known.congtinCache?.brand))
       for (const name of ['content-encoding', 'transfer-encoding', 'etag', 'link', 'x-powered-by'])
         response.removeHeader(name)
       return writeHead.call(response, 500, {
@@ -108,7 +108,7 @@ export function answerFailures(request, response) {
     /** @param {any[]} args */
     write(...args) {
       if (!response.headersSent) response.writeHead(response.statusCode)
-      if (!ours) return write.apply(response, /** @type {any} */ (args))
+      if (!body) return write.apply(response, /** @type {any} */ (args))
       const done = args.find((it) => typeof it === 'function')
       if (done) process.nextTick(done)
       return true
@@ -116,7 +116,7 @@ export function answerFailures(request, response) {
     /** @param {any[]} args */
     end(...args) {
       if (!response.headersSent && response.statusCode >= 500) response.writeHead(response.statusCode)
-      if (!ours) return end.apply(response, /** @type {any} */ (args))
+      if (!body) return end.apply(response, /** @type {any} */ (args))
       return end.call(response, request.method === 'HEAD' ? '' : body, 'utf8')
     },
   })
