@@ -34,7 +34,12 @@ export function LinkDialog({ editor, close }: { editor: Editor; close: () => voi
     if (href === null)
       return setError('Địa chỉ này không dùng được. Ghi địa chỉ web, /bai-viet/…, hộp thư hoặc tel:số.')
     const mark = editor.chain().extendMarkRange('link').setMark('link', { href })
-    mark.command(({ tr }) => behindWords(tr) !== null).run()
+    mark
+      .command(({ tr }) => {
+        behindWords(tr)
+        return true
+      })
+      .run()
     done()
   }
   const remove = () => {
