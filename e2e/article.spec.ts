@@ -72,6 +72,18 @@ test('until its fonts come, a page knows every font of the device that was fitte
   expect(known).toEqual(expect.arrayContaining(wanted))
 })
 
+test('a first page paints without waiting for fonts, the next one has them at once', async ({ page }) => {
+  const known = () => page.evaluate(() => [...document.fonts].filter((it) => it.status === 'loaded').length)
+  const fonts: string[] = []
+  page.on('response', (it) => it.url().endsWith('.woff2') && fonts.push(it.request().resourceType()))
+  await page.goto(articlePath(model))
+  await expect.poll(() => fonts).toEqual(['fetch', 'fetch', 'fetch'])
+  const fitted = await known()
+  await page.goto('/')
+  await expect.poll(known).toBe(fitted + 3)
+  await expect(page.locator('html')).not.toHaveClass(/device-type/)
+})
+
 test('the lightbox opens, turns and closes by keyboard, and gives the focus back', async ({ page }) => {
   await page.goto(articlePath(model))
   const first = page.locator('a[data-zoom]').first()

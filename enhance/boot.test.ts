@@ -48,7 +48,7 @@ function boot(kept: Kept, array: unknown = [], { hash = '#trang', type = 0 }: Co
 }
 
 test('what the reader chose is there before the page is painted', () => {
-  const { className, fontSize, theme } = boot({ 'ct-size': '112.5', 'ct-theme': 'contrast' })
+  const { className, fontSize, theme } = boot({ 'ct-size': '112.5', 'ct-theme': 'contrast', 'ct-type': '1' })
   expect([className, fontSize, theme]).toEqual(['trang js', '112.5%', 'contrast'])
 })
 
@@ -58,17 +58,24 @@ test('every size but the original is known', () => {
 })
 
 test('nothing, nonsense and blocked storage leave the page as it is', () => {
-  const plain = { className: 'trang js', fontSize: '', theme: '' }
+  const plain = { className: 'trang device-type js', fontSize: '', theme: '' }
   expect(boot({})).toMatchObject(plain)
   expect(boot({ 'ct-size': '112x5', 'ct-theme': 'auto' })).toMatchObject(plain)
   expect(boot('blocked')).toMatchObject(plain)
 })
 
 test('what lies below waits only for who begins at the top', () => {
-  const classOf = (coming: Coming) => boot({}, [], coming).className
+  const classOf = (coming: Coming) => boot({ 'ct-type': '1' }, [], coming).className
   expect(classOf({ hash: '' })).toBe('trang js later')
   for (const further of [{ hash: '#anh-3' }, { hash: '', type: 1 }, { hash: '', type: 2 }])
     expect(classOf(further)).toBe('trang js')
+})
+
+test('a first page is set in the type of the device, until the fonts were fetched', () => {
+  const classOf = (kept: Kept) => boot(kept).className
+  expect(classOf({})).toBe('trang device-type js')
+  expect(classOf('blocked')).toBe('trang device-type js')
+  expect(classOf({ 'ct-type': '1' })).toBe('trang js')
 })
 
 test('a browser too old for the module is not told that there is script', () => {

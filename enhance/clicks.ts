@@ -4,8 +4,8 @@
  */
 export function onClick(selector: string, answer: (control: HTMLElement, event: MouseEvent) => void): void {
   document.addEventListener('click', (event) => {
-    const { target, button, ctrlKey, metaKey, shiftKey, altKey } = event
-    if (event.defaultPrevented || button !== 0 || ctrlKey || metaKey || shiftKey || altKey) return
+    const { target, ctrlKey, metaKey, shiftKey, altKey } = event
+    if (event.defaultPrevented || ctrlKey || metaKey || shiftKey || altKey) return
     const control = target instanceof Element && target.closest<HTMLElement>(selector)
     if (control) answer(control, event)
   })

@@ -1,6 +1,7 @@
 import { offerSizes } from './appearance/size'
 import { offerThemes } from './appearance/theme'
 import { offerCounting } from './count'
+import { fetchFonts } from './fonts'
 import { layOutTheRest } from './later'
 import { offerListening } from './listening/listen'
 import { offerVideos } from './media/video'
@@ -22,6 +23,7 @@ const parts = [
   offerListening,
   offerCounting,
   offerSuggestions,
+  fetchFonts,
 ]
 
 /**

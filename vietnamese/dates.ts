@@ -74,9 +74,9 @@ export function fromVietnamInput(text: string): string | null {
 
 type Part = 'weekday' | 'day' | 'month' | 'year' | 'hour' | 'minute' | 'second'
 
-function read(instant: Instant): Record<Part, string> {
-  const found = { weekday: '', day: '', month: '', year: '', hour: '', minute: '', second: '' }
-  for (const { type, value } of parts().formatToParts(new Date(instant)))
-    if (type in found) found[type as Part] = value
-  return found
-}
+const read = (instant: Instant) =>
+  Object.fromEntries(
+    parts()
+      .formatToParts(new Date(instant))
+      .map(({ type, value }) => [type, value]),
+  ) as Record<Part, string>

@@ -1,4 +1,4 @@
-type Choice = 'ct-size' | 'ct-theme'
+type Choice = 'ct-size' | 'ct-theme' | 'ct-type'
 
 /** Null as well where the browser keeps nothing for this site. */
 export function remembered(choice: Choice): string | null {

@@ -8,7 +8,7 @@ export function offerVideos(): void {
     event.preventDefault()
     const player = document.createElement('iframe')
     player.title = link.getAttribute('aria-label') ?? link.textContent.trim()
-    player.allow = 'autoplay; encrypted-media; picture-in-picture; fullscreen'
+    player.allow = 'autoplay; picture-in-picture; fullscreen'
     player.referrerPolicy = 'strict-origin'
     player.src = `https://www.youtube-nocookie.com/embed/${id}?autoplay=1`
     link.replaceWith(player)

@@ -16,8 +16,8 @@ export function offerSharing(): void {
       event.preventDefault()
       navigator.share(data).then(
         () => tellOf('share', 'native'),
-        (error: unknown) => {
-          if (!(error instanceof DOMException && error.name === 'AbortError')) openLinks()
+        ({ name }: Error) => {
+          if (name !== 'AbortError') openLinks()
         },
       )
     } else if (openLinks()) event.preventDefault()
