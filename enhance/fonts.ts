@@ -8,10 +8,10 @@ export function fetchFonts(): void {
   const { connection } = navigator as { connection?: { saveData: boolean } }
   if (remembered('ct-type') || connection?.saveData) return
   setTimeout(() => {
-    const [{ href, cssRules }] = document.styleSheets as unknown as [{ href: string; cssRules: CSSRuleList }]
+    const { href, cssRules } = document.styleSheets[0]!
     for (const rule of cssRules) {
       const file = rule instanceof CSSFontFaceRule && /[^"]+woff2/.exec(rule.cssText)
-      if (file) void fetch(new URL(file[0], href)).then((it) => it.blob())
+      if (file) void fetch(new URL(file[0], href!)).then((it) => it.blob())
     }
     remember('ct-type', '1')
   }, 1000)
